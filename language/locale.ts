@@ -23,7 +23,10 @@ export const preferredLocale = (header: string | null | undefined): Locale | und
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const q = parameters.find((p) => p.trim().startsWith('q='))?.trim().slice(2);
+      const q = parameters
+        .find((p) => p.trim().startsWith('q='))
+        ?.trim()
+        .slice(2);
       return { locale: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 };
     })
     .filter((wish): wish is { locale: Locale; weight: number } => isLocale(wish.locale) && wish.weight > 0)
