@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const filled = z.string().trim().min(1);
+
+/** Every setting, as `.env.example` explains them. An empty variable counts as unset. */
+const settings = z.object({
+  ACADEMY_PROFILE: z.enum(['demonstration', 'production', 'test']).default('demonstration'),
+  HOST: filled.default('127.0.0.1'),
+  PORT: port.default(4321),
+  DATA_DIR: filled.default('.data'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  DATABASE_URL: z.string().regex(/^(file:|libsql:|https?:)/, 'file:, libsql: or https: address').optional(),
+  DATABASE_AUTH_TOKEN: filled.optional(),
+  RESEND_API_KEY: filled.optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'smtp:// or smtps:// address').optional(),
+  MAIL_FROM: filled.optional(),
+  TEST_CLOCK: flag.default(false),
+});
+
+export interface Env {
+  profile: 'demonstration' | 'production' | 'test';
+  host: string;
+  /** 0 lets the system choose one. */
+  port: number;
+  /** Absolute. */
+  dataDir: string;
+  /** Origin without a slash at the end, for links in mails, QR codes and sitemaps. */
+  publicUrl: string;
+  /** How many proxies of ours stand in front: that many entries of X-Forwarded-For are believed. */
+  trustProxy: number;
+  databaseUrl: string;
+  databaseAuthToken: string | undefined;
+  mail: { kind: 'resend'; apiKey: string } | { kind: 'smtp'; url: string } | { kind: 'local' };
+  mailFrom: string;
+  /** Whether the clock can be set from outside: the test profile only. */
+  testClock: boolean;
+}
+
+/** All faults of the environment at once, one line each, for the person who starts the server. */
+export class EnvError extends Error {
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(`The settings are not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nEach is explained in .env.example.`);
+    this.faults = faults;
+  }
+}
+
+const missingInProduction = (input: z.infer<typeof settings>): string[] => {
+  const faults: string[] = [];
+  if (!input.PUBLIC_URL?.startsWith('https://')) faults.push('PUBLIC_URL: expected the https:// address people open');
+  if (!input.RESEND_API_KEY && !input.SMTP_URL) faults.push('SMTP_URL or RESEND_API_KEY: expected one of them, to send mail');
+  if (!input.MAIL_FROM) faults.push('MAIL_FROM: expected the sender, for example Academy <academy@example.org>');
+  return faults;
+};
+
+/** Parses the environment once at boot. Throws `EnvError` that names every fault together. */
+export const readEnv = (source: Record<string, string | undefined>): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = settings.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}, received ${JSON.stringify(given[String(issue.path[0])])}`);
+  const production = given.ACADEMY_PROFILE === 'production';
+  if (production) faults.push(...missingInProduction(parsed.success ? parsed.data : (given as never)));
+  if (parsed.success && parsed.data.TEST_CLOCK && parsed.data.ACADEMY_PROFILE !== 'test')
+    faults.push('TEST_CLOCK: only the test profile may set the clock');
+  if (parsed.success && !production && !['127.0.0.1', '::1', 'localhost'].includes(parsed.data.HOST))
+    faults.push(`HOST: a demonstration is bound to this machine (127.0.0.1), received ${JSON.stringify(parsed.data.HOST)}`);
+  if (!parsed.success || faults.length > 0) throw new EnvError(faults);
+  const input = parsed.data;
+  const dataDir = resolve(input.DATA_DIR);
+  return {
+    profile: input.ACADEMY_PROFILE,
+    host: input.HOST,
+    port: input.PORT,
+    dataDir,
+    publicUrl: (input.PUBLIC_URL ?? `http://localhost:${input.PORT}`).replace(/\/+$/, ''),
+    trustProxy: input.TRUST_PROXY,
+    databaseUrl: input.DATABASE_URL ?? `file:${dataDir}/academy.db`,
+    databaseAuthToken: input.DATABASE_AUTH_TOKEN,
+    mail: input.RESEND_API_KEY
+      ? { kind: 'resend', apiKey: input.RESEND_API_KEY }
+      : input.SMTP_URL
+        ? { kind: 'smtp', url: input.SMTP_URL }
+        : { kind: 'local' },
+    mailFrom: input.MAIL_FROM ?? 'Academy <academy@localhost>',
+    testClock: input.TEST_CLOCK,
+  };
+};

@@ -1,0 +1,47 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { fill } from '#language/message.ts';
+import type { HttpEnv } from './http-env.ts';
+import { en } from './messages/en.ts';
+import { kk } from './messages/kk.ts';
+import { ru } from './messages/ru.ts';
+import type { ProblemBody } from './problem-contract.ts';
+import { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+const messages = { kk, ru, en };
+
+const codeOfStatus: Record<number, ProblemCode> = { 400: 'malformed-json', 403: 'cross-site', 413: 'payload-too-large', 415: 'unsupported-media-type' };
+
+/** Names of faults that are ours are logged, with code positions; what they quote may be personal and is not. */
+const logFault = (error: unknown): void => {
+  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6) : [];
+  console.error('internal error:', error instanceof Error ? error.name : typeof error, `\n${frames.join('\n')}`);
+};
+
+const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && codeOfStatus[error.status]) return new Problem(codeOfStatus[error.status] as ProblemCode);
+  logFault(error);
+  return new Problem('internal-error');
+};
+
+/** The answer to a refused or failed request, as RFC 9457 problem details in the reader's language. */
+export const answerProblem = (error: unknown, c: Context<HttpEnv>): Response => {
+  const problem = asProblem(error);
+  const locale = c.get('locale') ?? 'en';
+  const text = messages[locale];
+  const body: ProblemBody = {
+    type: `/api/problems#${problem.code}`,
+    status: problem.status,
+    code: problem.code,
+    title: fill(text.problems[problem.code], problem.values),
+    ...(problem.fields.length > 0
+      ? { fields: problem.fields.map(({ field, rule, limit }) => ({ field, rule, message: fill(text.fields[rule], { limit: limit ?? '' }) })) }
+      : {}),
+    ...(Object.keys(problem.values).length > 0 ? { values: problem.values } : {}),
+  };
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': locale, 'cache-control': 'no-store' };
+  if (problem.retryAfter !== undefined) headers['retry-after'] = String(problem.retryAfter);
+  return new Response(JSON.stringify(body), { status: problem.status, headers });
+};

@@ -1,0 +1,42 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Problem } from './problem.ts';
+
+/**
+ * How often, per key. By account (or e-mail) limits are narrow; by address they are wide, because a plant of 2,000
+ * people sits behind one. `seconds` is the window.
+ */
+const windows = {
+  'sign-in:email': { points: 10, seconds: 15 * 60 },
+  'sign-in:address': { points: 600, seconds: 15 * 60 },
+  'mail:email': { points: 5, seconds: 60 * 60 },
+  'mail:address': { points: 600, seconds: 60 * 60 },
+  'password:account': { points: 10, seconds: 15 * 60 },
+  'link:address': { points: 600, seconds: 15 * 60 },
+  'check:address': { points: 6_000, seconds: 60 },
+  'verify:address': { points: 600, seconds: 60 },
+  'verify-file:address': { points: 60, seconds: 60 },
+  'write:account': { points: 600, seconds: 60 },
+} as const;
+export type LimitName = keyof typeof windows;
+
+export interface Limits {
+  /** Counts one try; throws `too-many-requests` with the seconds to wait when there were too many. */
+  consume: (name: LimitName, key: string) => Promise<void>;
+}
+
+/** In memory, for one process; starts from nothing after a restart. */
+export const createLimits = (): Limits => {
+  const limiters = Object.fromEntries(
+    Object.entries(windows).map(([name, { points, seconds }]) => [name, new RateLimiterMemory({ points, duration: seconds })]),
+  ) as Record<LimitName, RateLimiterMemory>;
+  return {
+    consume: async (name, key) => {
+      try {
+        await limiters[name].consume(key);
+      } catch (refusal) {
+        if (refusal instanceof RateLimiterRes) throw new Problem('too-many-requests', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) });
+        throw refusal;
+      }
+    },
+  };
+};

@@ -1,0 +1,28 @@
+/** Every way a request can be refused, and its HTTP status. The texts stand in messages/. */
+export const problemStatus = {
+  'invalid-input': 422,
+  'malformed-json': 400,
+  'unsupported-media-type': 415,
+  'payload-too-large': 413,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'cross-site': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-many-requests': 429,
+  'internal-error': 500,
+  'service-unavailable': 503,
+  'wrong-credentials': 401,
+  'wrong-password': 403,
+  'email-not-confirmed': 403,
+  'link-invalid': 410,
+  'name-missing': 422,
+  'not-enrolled': 403,
+  'course-withdrawn': 410,
+  'lessons-unfinished': 409,
+  'attempts-exhausted': 409,
+  'attempt-too-soon': 409,
+  'attempt-closed': 409,
+  'already-passed': 409,
+} as const;
+export type ProblemCode = keyof typeof problemStatus;

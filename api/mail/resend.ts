@@ -1,0 +1,13 @@
+import { Resend } from 'resend';
+import type { Mailer } from './mail.ts';
+
+export const resendMailer = (apiKey: string): Mailer => {
+  const resend = new Resend(apiKey);
+  return {
+    local: false,
+    deliver: async ({ to, from, subject, text, language, idempotencyKey }) => {
+      const { error } = await resend.emails.send({ to, from, subject, text, headers: { 'Content-Language': language } }, { idempotencyKey });
+      if (error) throw new Error(`Resend refused the letter: ${error.name}`);
+    },
+  };
+};
