@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+type PageLocals = import('#api/http/page-locals.ts').PageLocals;
+
+declare namespace App {
+  interface Locals extends PageLocals {}
+}
+
+// biome-ignore lint: a global can only be declared with var
+declare var academyDevelopment: { localsFor: (request: Request, clientAddress: string) => PageLocals } | undefined;
