@@ -1,0 +1,40 @@
+import { accountRoutes } from './accounts/routes.ts';
+import { assessmentRoutes } from './assessment/routes.ts';
+import { certificateRoutes } from './certificates/routes.ts';
+import { courseRoutes } from './courses/routes.ts';
+import { answerProblem } from './http/answer-problem.ts';
+import { fillContext, type Identify } from './http/context.ts';
+import { createLimits } from './http/limits.ts';
+import { limitBody } from './http/limit-body.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { Problem } from './http/problem.ts';
+import { createRouter } from './http/router.ts';
+import { statusRoutes } from './http/status-routes.ts';
+import { identify } from './accounts/identify.ts';
+import { mailboxRoutes } from './mail/mailbox-routes.ts';
+import { organisationRoutes } from './organisations/routes.ts';
+import { progressRoutes } from './progress/routes.ts';
+import type { Services } from './services.ts';
+
+/** Every endpoint of the API, without the `/api` it is mounted under. `identifyAs` is for tests. */
+export const createApi = (services: Services, identifyAs: Identify = identify) => {
+  const router = createRouter();
+  router.use(fillContext(services, createLimits(), identifyAs));
+  router.use(limitBody);
+  router.onError(answerProblem as never);
+  router.notFound((c) => answerProblem(new Problem('not-found'), c as never));
+  const routes = router
+    .route('/', statusRoutes)
+    .route('/', organisationRoutes)
+    .route('/', accountRoutes)
+    .route('/', mailboxRoutes)
+    .route('/', courseRoutes)
+    .route('/', assessmentRoutes)
+    .route('/', progressRoutes)
+    .route('/', certificateRoutes);
+  routes.doc31('/openapi.json', openApiDocument(services.env));
+  return routes;
+};
+
+/** The API's type, for the typed client. */
+export type ApiRoutes = ReturnType<typeof createApi>;

@@ -1,0 +1,48 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** What a command may ask of the running server; only who may read the data folder can. */
+export type ControlCommand =
+  | { command: 'publish-courses' }
+  | { command: 'snapshot'; file: string }
+  | { command: 'invite-administrator'; email: string; language: string }
+  | { command: 'advance-clock'; milliseconds: number };
+export type ControlAnswer = { ok: true; result: unknown } | { ok: false; fault: string };
+
+const socketFile = (dataDir: string): string => join(dataDir, 'control.sock');
+
+/** Listens on a 0600 socket in the data folder, one JSON line for a question, one for the answer. */
+export const serveControl = async (dataDir: string, handle: (command: ControlCommand) => Promise<unknown>): Promise<Server> => {
+  const file = socketFile(dataDir);
+  rmSync(file, { force: true });
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    createInterface({ input: socket }).once('line', async (line) => {
+      let answer: ControlAnswer;
+      try {
+        answer = { ok: true, result: await handle(JSON.parse(line) as ControlCommand) };
+      } catch (error) {
+        answer = { ok: false, fault: error instanceof Error ? error.message : 'unknown' };
+      }
+      socket.end(`${JSON.stringify(answer)}\n`);
+    });
+  });
+  const mask = process.umask(0o177);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(file, resolve));
+  process.umask(mask);
+  chmodSync(file, 0o600);
+  return server;
+};
+
+/** Asks the server that runs on this data folder; `undefined` when none does. */
+export const sendControl = (dataDir: string, command: ControlCommand): Promise<ControlAnswer | undefined> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(socketFile(dataDir));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),
+    );
+    socket.on('connect', () => socket.write(`${JSON.stringify(command)}\n`));
+    createInterface({ input: socket }).once('line', (line) => resolve(JSON.parse(line) as ControlAnswer));
+  });

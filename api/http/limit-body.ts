@@ -1,0 +1,16 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { Problem } from './problem.ts';
+
+/** Far above any form or answer of ours. A route that takes files sets its own. */
+const maximumBytes = 256 * 1024;
+
+const limited = bodyLimit({
+  maxSize: maximumBytes,
+  onError: () => {
+    throw new Problem('payload-too-large');
+  },
+});
+
+/** Refuses bodies that are too large before they are read; files are the verification route's own business. */
+export const limitBody: MiddlewareHandler = (c, next) => (c.req.path.endsWith('/verifications') ? next() : limited(c, next));

@@ -1,0 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Locale, defaultLocale, isLocale, preferredLocale } from '#language/locale.ts';
+
+/** The language of a visitor who opened an address without one: her cookie, then her browser's languages. */
+export const visitorLocale = (request: IncomingMessage): Locale => {
+  const chosen = /(?:^|;\s*)academy_language=([a-z]{2})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+  return isLocale(chosen) ? chosen : (preferredLocale(request.headers['accept-language']) ?? defaultLocale);
+};
+
+/** The language in an address; `undefined` when it has none. */
+export const pathLocale = (path: string): Locale | undefined => {
+  const first = path.split('/', 2)[1];
+  return isLocale(first) ? first : undefined;
+};
+
+export const redirect = (response: ServerResponse, location: string): void => {
+  response.writeHead(302, { location, vary: 'cookie, accept-language', 'cache-control': 'no-store', 'content-length': '0' });
+  response.end();
+};

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrateDatabase, openDatabase } from '#db/client.ts';
+import type { Env } from './env.ts';
+import { type Dispatcher, startDispatcher, storeEvent } from './events/dispatcher.ts';
+import { openFileStore } from './files/file-store.ts';
+import { openKeyStore } from './files/key-store.ts';
+import { startDrawing } from './files/start-drawing.ts';
+import { reactions } from './reactions.ts';
+import type { Services } from './services.ts';
+import { settableClock } from './testing/settable-clock.ts';
+
+export interface OpenServices {
+  services: Services;
+  dispatcher: Dispatcher;
+  /** A consistent copy of the database in a new file, while it is in use. */
+  snapshot: (file: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Opens the data folder: database (migrated), files, keys, worker thread; starts the reactions. */
+export const openServices = async (env: Env): Promise<OpenServices> => {
+  await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
+  const database = await openDatabase(env.databaseUrl, env.databaseAuthToken);
+  await migrateDatabase(database.db);
+  const now = env.testClock ? settableClock.now : Date.now;
+  const drawing = startDrawing();
+  let dispatcher: Dispatcher | undefined;
+  const services: Services = {
+    env,
+    db: database.db,
+    now,
+    write: async (fn) => {
+      const at = now();
+      let happened = false;
+      const result = await database.write((tx) =>
+        fn({
+          tx,
+          now: at,
+          emit: (type, payload) => {
+            happened = true;
+            return storeEvent(tx, reactions, type, payload, at);
+          },
+        }),
+      );
+      if (happened) dispatcher?.kick();
+      return result;
+    },
+    files: await openFileStore(join(env.dataDir, 'files')),
+    keys: await openKeyStore(join(env.dataDir, 'keys')),
+    drawing,
+  };
+  dispatcher = startDispatcher(services, reactions);
+  return {
+    services,
+    dispatcher,
+    snapshot: database.snapshot,
+    close: async () => {
+      await dispatcher.stop();
+      await drawing.close();
+      database.close();
+    },
+  };
+};
