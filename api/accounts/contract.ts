@@ -1,0 +1,211 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { locales } from '#language/locale.ts';
+import { cleanText } from '#language/text.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
+import { heldRoleSchema } from './role-contract.ts';
+
+const tags = ['accounts'];
+const done = { 204: { description: 'Done; nothing else is said' }, ...problemResponses };
+
+/** Trimmed and lower-cased: the key for signing in. 254 is the longest address SMTP carries (RFC 5321). */
+export const emailField = z
+  .string()
+  .transform((typed) => cleanText(typed).toLowerCase())
+  .pipe(z.email().max(254));
+/** Typed to sign in: no rule but a limit, since older rules may have been others. NFC, so that every keyboard gives the same. */
+export const passwordField = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((typed) => typed.normalize('NFC'));
+/** A password to be. Length is what counts (NIST SP 800-63B): no signs are demanded. */
+export const newPasswordField = z
+  .string()
+  .min(10)
+  .max(200)
+  .transform((typed) => typed.normalize('NFC'));
+const tokenField = z.string().min(1).max(200);
+const language = z.enum(locales);
+
+/** Who is signed in. */
+export const accountSchema = z
+  .object({
+    personId: z.string(),
+    email: z.string().nullable(),
+    emailConfirmed: z.boolean(),
+    language: language.nullable(),
+    /** As to greet her by; null until she has given her name. */
+    name: z.string().nullable(),
+    /** Whether a name stands that a document can print. */
+    hasName: z.boolean(),
+    roles: z.array(heldRoleSchema),
+  })
+  .openapi('Account');
+export type Account = z.infer<typeof accountSchema>;
+
+export const sessionSchema = z
+  .object({ publicId: z.string(), device: z.string(), createdAt: z.number().int(), expiresAt: z.number().int(), current: z.boolean() })
+  .openapi('Session');
+export type SessionView = z.infer<typeof sessionSchema>;
+
+/** `id` is made by the client, one per filled form: the same id twice is one registration and one letter. */
+export const registerBody = z.strictObject({ id: z.uuid(), email: emailField, password: newPasswordField, language });
+/** The link proves the mailbox, the password that it was she who registered: nobody is let into a stranger's account by a link. */
+export const confirmBody = z.strictObject({ token: tokenField, password: passwordField });
+export const emailBody = z.strictObject({ email: emailField });
+export const signInBody = z.strictObject({ email: emailField, password: passwordField });
+export const setPasswordBody = z.strictObject({ token: tokenField, password: newPasswordField });
+export const changePasswordBody = z.strictObject({ currentPassword: passwordField, newPassword: newPasswordField });
+export const changeEmailBody = z.strictObject({ email: emailField, password: passwordField });
+export const tokenBody = z.strictObject({ token: tokenField });
+export const languageBody = z.strictObject({ language });
+export const deleteAccountBody = z.strictObject({ password: passwordField });
+
+export const register = createRoute({
+  method: 'post',
+  path: '/accounts',
+  tags,
+  summary: 'Register. The answer is the same whether the address is known; a letter says what to do. Signing in comes after confirming',
+  request: { body: jsonBody(registerBody) },
+  responses: done,
+});
+
+export const confirmEmail = createRoute({
+  method: 'post',
+  path: '/accounts/confirmations',
+  tags,
+  summary: 'Confirm the address with the link’s token and the password chosen; signs in. `link-invalid`, `wrong-password`',
+  request: { body: jsonBody(confirmBody) },
+  responses: { 200: jsonAnswer(accountSchema, 'Signed in'), ...problemResponses },
+});
+
+export const sendConfirmationAgain = createRoute({
+  method: 'post',
+  path: '/accounts/confirmation-letters',
+  tags,
+  summary: 'Send the confirmation letter again; always the same answer',
+  request: { body: jsonBody(emailBody) },
+  responses: done,
+});
+
+export const signIn = createRoute({
+  method: 'post',
+  path: '/sessions',
+  tags,
+  summary: 'Sign in. `wrong-credentials` for an unknown address, a wrong password and an address not yet confirmed alike',
+  request: { body: jsonBody(signInBody) },
+  responses: { 200: jsonAnswer(accountSchema, 'Signed in'), ...problemResponses },
+});
+
+export const signOut = createRoute({
+  method: 'delete',
+  path: '/sessions/current',
+  tags,
+  summary: 'Sign out; harmless when signed out already',
+  responses: done,
+});
+
+export const listSessions = createRoute({
+  method: 'get',
+  path: '/sessions',
+  tags,
+  summary: 'Where I am signed in, newest first',
+  responses: { 200: jsonAnswer(z.object({ sessions: z.array(sessionSchema) }), 'My sessions'), ...problemResponses },
+});
+
+export const endSession = createRoute({
+  method: 'delete',
+  path: '/sessions/{publicId}',
+  tags,
+  summary: 'End one of my sessions',
+  request: { params: z.object({ publicId: z.string().max(50) }) },
+  responses: done,
+});
+
+export const endOtherSessions = createRoute({
+  method: 'delete',
+  path: '/sessions',
+  tags,
+  summary: 'End all my sessions but this one',
+  responses: done,
+});
+
+export const askPasswordReset = createRoute({
+  method: 'post',
+  path: '/password-resets',
+  tags,
+  summary: 'Ask for a link to choose a new password; always the same answer',
+  request: { body: jsonBody(emailBody) },
+  responses: done,
+});
+
+export const completePasswordReset = createRoute({
+  method: 'post',
+  path: '/password-resets/completions',
+  tags,
+  summary: 'Choose a new password with the link’s token; ends every session and confirms the address. `link-invalid`',
+  request: { body: jsonBody(setPasswordBody) },
+  responses: done,
+});
+
+export const completeInvitation = createRoute({
+  method: 'post',
+  path: '/invitations/completions',
+  tags,
+  summary: 'Choose the first password with an invitation’s token; confirms the address. `link-invalid`',
+  request: { body: jsonBody(setPasswordBody) },
+  responses: done,
+});
+
+export const changePassword = createRoute({
+  method: 'put',
+  path: '/account/password',
+  tags,
+  summary: 'Change my password; ends my other sessions. `wrong-password`',
+  request: { body: jsonBody(changePasswordBody) },
+  responses: done,
+});
+
+export const changeEmail = createRoute({
+  method: 'put',
+  path: '/account/email',
+  tags,
+  summary: 'Ask to change my address: a link goes to the new one, a notice to the old. `wrong-password`',
+  request: { body: jsonBody(changeEmailBody) },
+  responses: done,
+});
+
+export const confirmNewEmail = createRoute({
+  method: 'post',
+  path: '/account/email-confirmations',
+  tags,
+  summary: 'Change the address with the link’s token, from any browser. `link-invalid`',
+  request: { body: jsonBody(tokenBody) },
+  responses: done,
+});
+
+export const changeLanguage = createRoute({
+  method: 'put',
+  path: '/account/language',
+  tags,
+  summary: 'The language of my pages and letters',
+  request: { body: jsonBody(languageBody) },
+  responses: done,
+});
+
+export const getAccount = createRoute({
+  method: 'get',
+  path: '/account',
+  tags,
+  summary: 'Who I am; `account` is null for a visitor',
+  responses: { 200: jsonAnswer(z.object({ account: accountSchema.nullable() }), 'My account'), ...problemResponses },
+});
+
+export const deleteAccount = createRoute({
+  method: 'delete',
+  path: '/account',
+  tags,
+  summary: 'Delete my account; certificates stay verifiable. `wrong-password`, `last-administrator`',
+  request: { body: jsonBody(deleteAccountBody) },
+  responses: done,
+});
