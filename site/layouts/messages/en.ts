@@ -1,0 +1,19 @@
+import type { Messages } from './kk.ts';
+
+export const en: Messages<'en'> = {
+  academy: 'Digital Union Leadership Academy',
+  description: 'Free courses for union members and activists, and certificates that anyone can check.',
+  skip: 'Skip to main content',
+  demonstration: 'This is a demonstration of the Academy. Certificates issued here are not real.',
+  destinations: 'Main sections',
+  courses: 'Catalogue',
+  learning: 'My learning',
+  certificates: 'Certificates',
+  account: 'Profile',
+  more: 'More links',
+  verify: 'Verify a certificate',
+  about: 'About the Academy',
+  privacy: 'Personal data',
+  api: 'For developers: API',
+  source: 'Source code, AGPL-3.0 licence',
+};
