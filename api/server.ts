@@ -4,10 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApi } from './app.ts';
+import { largestUpload } from './certificates/contract.ts';
 import { clientAddress } from './http/client-address.ts';
 import type { HttpEnv } from './http/http-env.ts';
 import { memoryStatic } from './http/memory-static.ts';
-import { pageLocals } from './http/page-locals.ts';
+import { pageLocals } from './page-locals.ts';
 import { pathLocale, redirect, visitorLocale } from './http/page-listener.ts';
 import { sameSiteOnly } from './http/same-site.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
@@ -17,6 +18,8 @@ import type { Services } from './services.ts';
 
 type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => Promise<void>;
 
+/** What a multipart form adds around a file. */
+const formOverhead = 16 * 1024;
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Path of a request without its query, bounded: what routing looks at. */
@@ -43,12 +46,14 @@ export const createAcademyServer = async (services: Services): Promise<Server> =
   const apiListener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpEnv['Bindings']));
   const guard = new Hono<HttpEnv>().use(sameSiteOnly(env)).all('*', (c) => c.body(null, 204));
 
-  const notFound = (request: IncomingMessage, response: ServerResponse): void => {
-    response.statusCode = 404;
-    request.url = `/${pathLocale(pathOf(request)) ?? visitorLocale(request)}/not-found`;
-    request.method = request.method === 'HEAD' ? 'HEAD' : 'GET';
-    if (!serveStatic(request, response)) response.end();
+  const errorPage = (request: IncomingMessage, response: ServerResponse, status: 403 | 404 | 413 | 500): void => {
+    const names = { 403: 'cross-site', 404: 'not-found', 413: 'too-large', 500: 'failed' };
+    const locale = pathLocale(pathOf(request)) ?? visitorLocale(request);
+    if (serveStatic(request, response, { path: `/${locale}/${names[status]}`, status })) return;
+    response.writeHead(status);
+    response.end();
   };
+  const notFound = (request: IncomingMessage, response: ServerResponse): void => errorPage(request, response, 404);
 
   /** Form posts to pages pass the same guard as the API's. */
   const allowedPost = async (request: IncomingMessage): Promise<boolean> => {
@@ -59,8 +64,12 @@ export const createAcademyServer = async (services: Services): Promise<Server> =
 
   const page = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!(await allowedPost(request))) {
-      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('cross-site');
+      errorPage(request, response, 403);
+      return;
+    }
+    if (Number(request.headers['content-length'] ?? 0) > largestUpload + formOverhead) {
+      // Read to the end and forgotten, so that the browser gets to see the answer.
+      request.on('end', () => errorPage(request, response, 413)).resume();
       return;
     }
     const address = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for']?.toString(), env.trustProxy);
@@ -85,8 +94,8 @@ export const createAcademyServer = async (services: Services): Promise<Server> =
     }
     page(request, response).catch((error: unknown) => {
       console.error('a page failed:', error instanceof Error ? error.name : 'unknown');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
+      if (response.headersSent) response.end();
+      else errorPage(request, response, 500);
     });
   });
 };

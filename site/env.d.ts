@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-type PageLocals = import('#api/http/page-locals.ts').PageLocals;
+type PageLocals = import('#api/page-locals.ts').PageLocals;
 
 declare namespace App {
   interface Locals extends PageLocals {}

@@ -48,9 +48,10 @@ const addressOf = (clientDir: string, file: string): string => {
 
 /**
  * Serves what the build made from memory: read once at boot, compressed at build (`.br`, `.gz` beside each file), with
- * ETags; names with a content hash are immutable. Returns a function that answers and says whether it did.
+ * ETags; names with a content hash are immutable. Returns a function that answers and says whether it did; `as` answers
+ * with another page and status (the page for what is not found).
  */
-export const memoryStatic = (distDir: string, common: Record<string, string>): ((request: IncomingMessage, response: ServerResponse) => boolean) => {
+export const memoryStatic = (distDir: string, common: Record<string, string>): ((request: IncomingMessage, response: ServerResponse, as?: { path: string; status: number }) => boolean) => {
   const clientDir = join(distDir, 'client');
   const headersByPage = pageHeaders(distDir);
   const assets = new Map<string, Asset>();
@@ -76,20 +77,20 @@ export const memoryStatic = (distDir: string, common: Record<string, string>): (
     if (plain) assets.set(address, { etag, plain, br: body(`${file}.br`, 'br'), gzip: body(`${file}.gz`, 'gzip') });
   }
 
-  return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const url = request.url ?? '/';
+  return (request, response, as) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !as) return false;
+    const url = as?.path ?? request.url ?? '/';
     const query = url.indexOf('?');
     const asset = assets.get(query === -1 ? url : url.slice(0, query));
     if (!asset) return false;
     const accepted = request.headers['accept-encoding'] ?? '';
     const { bytes, headers } = (accepted.includes('br') && asset.br) || (accepted.includes('gzip') && asset.gzip) || asset.plain;
-    if (request.headers['if-none-match'] === asset.etag) {
+    if (!as && request.headers['if-none-match'] === asset.etag) {
       response.writeHead(304, { etag: asset.etag, 'cache-control': headers['cache-control'] });
       response.end();
       return true;
     }
-    response.writeHead(200, headers);
+    response.writeHead(as?.status ?? 200, headers);
     response.end(request.method === 'HEAD' ? undefined : bytes);
     return true;
   };

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { closeOverdueAttempts } from './assessment/close-overdue-attempts.ts';
+import { ensureIssuerKeys } from './certificates/ensure-issuer-keys.ts';
+import { ensureSchemes } from './certificates/ensure-schemes.ts';
+import { publishCourses } from './courses/publish-courses.ts';
+import { seedDemonstration } from './demo/seed-demonstration.ts';
+import type { Env } from './env.ts';
+import { every } from './events/jobs.ts';
+import { deliverMails } from './mail/deliver-mails.ts';
+import { createMailer } from './mail/mailer.ts';
+import { type OpenServices, openServices } from './open-services.ts';
+import { seedReferenceData } from './organisations/seed-reference-data.ts';
+
+export const contentRoot = join(fileURLToPath(new URL('..', import.meta.url)), 'courses', 'content');
+
+/** Opens everything, brings base data up to date and starts the jobs. `progress` is told each step as it begins. */
+export const bootAcademy = async (env: Env, progress: (step: string) => void): Promise<OpenServices> => {
+  progress('Opening the database');
+  const opened = await openServices(env);
+  const { services } = opened;
+  progress('Regions, sectors, issuers and their keys');
+  await seedReferenceData(services);
+  await ensureIssuerKeys(services);
+  await ensureSchemes(services);
+  progress('Courses');
+  await publishCourses(services, contentRoot);
+  if (env.profile !== 'production') {
+    progress('Demonstration academy');
+    await seedDemonstration(services);
+  }
+  const mailer = createMailer(env);
+  await closeOverdueAttempts(services);
+  const stops = [
+    every(2_000, 'close overdue attempts', () => closeOverdueAttempts(services)),
+    every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
+  ];
+  opened.dispatcher.kick();
+  return {
+    ...opened,
+    close: async () => {
+      for (const stop of stops) await stop();
+      await opened.close();
+    },
+  };
+};

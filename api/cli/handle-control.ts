@@ -1,0 +1,27 @@
+import { inviteAdministrator } from '../accounts/invite-administrator.ts';
+import { contentRoot } from '../boot.ts';
+import type { ControlCommand } from '../control/control-socket.ts';
+import { publishCourses } from '../courses/publish-courses.ts';
+import type { OpenServices } from '../open-services.ts';
+import { settableClock } from '../testing/settable-clock.ts';
+import { buildSite } from './build-site.ts';
+
+/** Carries out what a command asks of the running server. */
+export const handleControl =
+  ({ services, snapshot }: OpenServices) =>
+  async (asked: ControlCommand): Promise<unknown> => {
+    switch (asked.command) {
+      case 'publish-courses':
+        await buildSite({ profile: services.env.profile === 'production' ? 'production' : 'demonstration' });
+        return publishCourses(services, contentRoot);
+      case 'snapshot':
+        return snapshot(asked.file);
+      case 'invite-administrator':
+        return services.write((work) => inviteAdministrator(work, services.env, asked));
+      case 'advance-clock':
+        if (!services.env.testClock) throw new Error('only the test profile may set the clock');
+        return settableClock.advance(asked.milliseconds);
+      default:
+        throw new Error('unknown command');
+    }
+  };

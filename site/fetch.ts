@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { astro } from 'astro/hono';
+import { createApi } from '#api/app.ts';
+import { openDevelopment } from '#api/demo/open-development.ts';
+import { pageLocals } from '#api/page-locals.ts';
+import { isLocale } from '#language/locale.ts';
+
+// Development only (`npm run dev`): Astro puts this in front of its pages, so one command serves both with reload. The
+// open database outlives a reload of this module in globalThis.
+const { services } = await openDevelopment();
+const api = createApi(services);
+
+globalThis.academyDevelopment = {
+  localsFor: (request, clientAddress) => {
+    const first = new URL(request.url).pathname.split('/')[1];
+    return pageLocals((asked, bindings) => api.fetch(asked, bindings), request, clientAddress, isLocale(first) ? first : 'kk', services.env.publicUrl);
+  },
+};
+
+const app = new Hono();
+app.route('/api', api as never);
+app.use(astro() as never);
+export default app;
