@@ -7,6 +7,8 @@ export interface CourseVersion {
   course: Course;
   /** By lesson id: SHA-256 of each language's text, hex. */
   lessons: Record<string, Record<Locale, string>>;
+  /** By figure id: SHA-256 of the drawing with its texts, hex. Versions stored without figures have none. */
+  figures?: Record<string, string>;
   /** By lesson id: question version ids, in order. */
   checks: Record<string, string[]>;
   /** By topic id: question version ids the final test draws from. */
