@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { variants } from '#certificates/certificate.ts';
-import { jsonAnswer, problemResponses } from '../http/problem-contract.ts';
+import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
 
 const tags = ['certificates'];
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });

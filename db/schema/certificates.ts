@@ -49,13 +49,13 @@ export const certificates = sqliteTable(
   {
     id: text().primaryKey(),
     number: text().notNull().unique(),
-    /** Normalised, without hyphens (certificates/code.ts). */
+    /** In the one written form `parseCode` gives (certificates/code.ts). */
     code: text().notNull().unique(),
-    /** The completion it was issued for: a second reaction to the same fact finds it issued. */
-    completionId: text().notNull().unique(),
+    /** The completion it was issued for: a second reaction to the same fact finds it issued. Null for other causes. */
+    completionId: text().unique(),
     personId: text().notNull(),
-    courseSlug: text().notNull(),
-    courseVersionId: text().notNull(),
+    courseSlug: text(),
+    courseVersionId: text(),
     schemeVersionId: text().notNull().references(() => schemeVersions.id),
     issuerSlug: text().notNull().references(() => issuers.slug),
     issuerKeyId: text().notNull().references(() => issuerKeys.id),

@@ -1,0 +1,29 @@
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import { sendMail } from '#api/mail/send-mail.ts';
+import type { Locale } from '#language/locale.ts';
+import { fill } from '#language/message.ts';
+import { messages } from './messages/messages.ts';
+import { mailboxOf } from './queries.ts';
+
+/**
+ * One letter that the certificate is there, without a word on who holds it or for what: mailboxes are read by others.
+ * None to a person without e-mail or account.
+ */
+export const announceCertificate = async (
+  work: Work,
+  { certificateId, personId, language }: { certificateId: string; personId: string; language: Locale },
+  { publicUrl }: Pick<Env, 'publicUrl'>,
+): Promise<void> => {
+  const mailbox = await mailboxOf(work.tx, personId);
+  if (!mailbox?.email) return;
+  const { subject, body } = messages[language].issued;
+  await sendMail(work, {
+    key: `certificate:${certificateId}`,
+    accountId: mailbox.accountId,
+    recipient: mailbox.email,
+    language,
+    subject,
+    body: fill(body, { link: `${publicUrl}/${language}/certificates` }),
+  });
+};

@@ -1,0 +1,55 @@
+import type { CertificateDocument } from '#certificates/certificate.ts';
+import type { Attestation, OwnCertificate } from './contract.ts';
+import type { CertificateFileRow, CertificateRow } from './queries.ts';
+import type { Scheme } from './scheme.ts';
+import { stateOn } from './validity.ts';
+
+const documentOf = (certificate: CertificateRow): CertificateDocument => JSON.parse(certificate.document) as CertificateDocument;
+
+/** What a stranger reads, named field by field: what is added to the document or the row does not leak by itself. */
+export const attestation = (certificate: CertificateRow, scheme: Scheme, files: readonly CertificateFileRow[]): Attestation => {
+  const document = documentOf(certificate);
+  const { kk, ru, latin } = document.holderName;
+  return {
+    number: document.number,
+    code: document.code,
+    kind: document.kind,
+    title: document.courseTitle,
+    holderName: { kk, ru, latin },
+    issuer: {
+      name: document.issuer.name,
+      country: document.issuer.country,
+      businessNumber: document.issuer.businessNumber ?? null,
+    },
+    issuedOn: document.issuedOn,
+    validUntil: document.validUntil ?? null,
+    outcomes: [...document.outcomes],
+    hours: { clock: document.hours.clock, academic: document.hours.academic, academicMinutes: document.hours.academicMinutes },
+    assessment: document.assessment,
+    qualityAssurance: scheme.qualityAssurance,
+    note: document.legalNote ?? null,
+    variants: files.map(({ variant }) => variant).sort(),
+    demonstration: document.demonstration,
+  };
+};
+
+export const stateOf = (certificate: CertificateRow, today: string): 'valid' | 'expired' => stateOn(today, documentOf(certificate).validUntil);
+
+/** What the holder reads in her list. */
+export const ownCertificate = (certificate: CertificateRow, files: readonly CertificateFileRow[], variants: OwnCertificate['files'][number]['variant'][], today: string): OwnCertificate => {
+  const document = documentOf(certificate);
+  return {
+    id: certificate.id,
+    number: document.number,
+    code: document.code,
+    kind: document.kind,
+    title: document.courseTitle,
+    issuerName: document.issuer.name,
+    courseSlug: certificate.courseSlug,
+    issuedAt: certificate.issuedAt,
+    issuedOn: document.issuedOn,
+    validUntil: document.validUntil ?? null,
+    state: stateOn(today, document.validUntil),
+    files: variants.map((variant) => ({ variant, ready: files.some((file) => file.variant === variant) })),
+  };
+};

@@ -1,0 +1,24 @@
+import { type Reaction, reaction } from '#api/events/reaction.ts';
+import { announceCertificate } from './announce-certificate.ts';
+import { drawFiles, recordFiles } from './draw-certificate.ts';
+import { registerCertificate } from './register-certificate.ts';
+
+/** From a completion to a certificate in the mail, in three steps each of which happens once, whatever falls down between them. */
+export const certificateReactions: readonly Reaction[] = [
+  reaction({
+    name: 'register-certificate',
+    on: 'course.completed',
+    apply: (work, { completionId }, _, { env }) => registerCertificate(work, completionId, env),
+  }),
+  reaction({
+    name: 'draw-certificate',
+    on: 'certificate.registered',
+    prepare: (services, { certificateId }) => drawFiles(services, certificateId),
+    apply: (work, { certificateId }, rows) => recordFiles(work, certificateId, rows),
+  }),
+  reaction({
+    name: 'announce-certificate',
+    on: 'certificate.issued',
+    apply: (work, issued, _, { env }) => announceCertificate(work, issued, env),
+  }),
+];

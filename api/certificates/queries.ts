@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import type { Reader, Tx } from '#db/client.ts';
+import { accounts } from '#db/schema/accounts.ts';
+import {
+  certificateFiles,
+  certificateNumbers,
+  certificates,
+  issuerKeys,
+  issuers,
+  schemes,
+  schemeVersions,
+} from '#db/schema/certificates.ts';
+import { completions } from '#db/schema/progress.ts';
+
+export type CertificateRow = typeof certificates.$inferSelect;
+export type CertificateFileRow = typeof certificateFiles.$inferSelect;
+export type IssuerRow = typeof issuers.$inferSelect;
+export type IssuerKeyRow = typeof issuerKeys.$inferSelect;
+
+export const completionById = (reader: Reader, id: string) => reader.select().from(completions).where(eq(completions.id, id)).get();
+
+/** Where a letter to this person goes; nowhere when she has no account any more, or no e-mail. */
+export const mailboxOf = (reader: Reader, personId: string) =>
+  reader.select({ accountId: accounts.id, email: accounts.email }).from(accounts).where(eq(accounts.personId, personId)).get();
+
+export const certificateById = (reader: Reader, id: string) => reader.select().from(certificates).where(eq(certificates.id, id)).get();
+
+export const certificateByCode = (reader: Reader, code: string) =>
+  reader.select().from(certificates).where(eq(certificates.code, code)).get();
+
+export const certificateOfCompletion = (reader: Reader, completionId: string) =>
+  reader.select({ id: certificates.id }).from(certificates).where(eq(certificates.completionId, completionId)).get();
+
+export const certificatesOfPerson = (reader: Reader, personId: string) =>
+  reader.select().from(certificates).where(eq(certificates.personId, personId)).orderBy(desc(certificates.issuedAt), desc(certificates.number));
+
+export const filesOf = (reader: Reader, certificateIds: string[]) =>
+  reader.select().from(certificateFiles).where(inArray(certificateFiles.certificateId, certificateIds));
+
+export const fileByHash = (reader: Reader, sha256: string) =>
+  reader.select().from(certificateFiles).where(eq(certificateFiles.sha256, sha256)).get();
+
+export const insertCertificate = async (tx: Tx, row: CertificateRow): Promise<void> => {
+  await tx.insert(certificates).values(row);
+};
+
+/** A file is stored once: what a second drawing brings is dropped. */
+export const insertFiles = async (tx: Tx, rows: CertificateFileRow[]): Promise<void> => {
+  await tx.insert(certificateFiles).values(rows).onConflictDoNothing();
+};
+
+/** The next number of this issuer in this year. Without gaps: a transaction that fails gives its number back. */
+export const takeNumber = async (tx: Tx, issuerSlug: string, year: number): Promise<number> => {
+  const row = await tx
+    .insert(certificateNumbers)
+    .values({ issuerSlug, year, last: 1 })
+    .onConflictDoUpdate({ target: [certificateNumbers.issuerSlug, certificateNumbers.year], set: { last: sql`${certificateNumbers.last} + 1` } })
+    .returning({ last: certificateNumbers.last })
+    .get();
+  return row.last;
+};
+
+export const allIssuers = (reader: Reader) => reader.select().from(issuers).orderBy(asc(issuers.slug));
+
+export const issuerBySlug = (reader: Reader, slug: string) => reader.select().from(issuers).where(eq(issuers.slug, slug)).get();
+
+/** One that is there already stays as it is: an administrator may have corrected it. */
+export const insertIssuer = async (tx: Tx, row: IssuerRow): Promise<void> => {
+  await tx.insert(issuers).values(row).onConflictDoNothing();
+};
+
+/** The key an issuer signs with now: the newest one not retired. */
+export const activeKeyOf = (reader: Reader, issuerSlug: string) =>
+  reader
+    .select()
+    .from(issuerKeys)
+    .where(and(eq(issuerKeys.issuerSlug, issuerSlug), isNull(issuerKeys.retiredAt)))
+    .orderBy(desc(issuerKeys.createdAt), desc(issuerKeys.id))
+    .limit(1)
+    .get();
+
+export const keyById = (reader: Reader, id: string) => reader.select().from(issuerKeys).where(eq(issuerKeys.id, id)).get();
+
+/** Retired ones too: what they signed stays ours. */
+export const allKeys = (reader: Reader) => reader.select().from(issuerKeys).orderBy(asc(issuerKeys.createdAt));
+
+export const insertKey = async (tx: Tx, row: IssuerKeyRow): Promise<void> => {
+  await tx.insert(issuerKeys).values(row);
+};
+
+/** The version a scheme has now. */
+export const schemeInForce = (reader: Reader, slug: string) =>
+  reader
+    .select({ id: schemeVersions.id, body: schemeVersions.body })
+    .from(schemes)
+    .innerJoin(schemeVersions, eq(schemeVersions.id, schemes.versionId))
+    .where(eq(schemes.slug, slug))
+    .get();
+
+export const schemeVersionById = (reader: Reader, id: string) =>
+  reader.select({ id: schemeVersions.id, body: schemeVersions.body }).from(schemeVersions).where(eq(schemeVersions.id, id)).get();
+
+/** Stores the next version of a scheme and puts it in force. */
+export const insertSchemeVersion = async (tx: Tx, { id, slug, body, now }: { id: string; slug: string; body: string; now: number }): Promise<void> => {
+  const newest = await tx.select({ version: max(schemeVersions.version) }).from(schemeVersions).where(eq(schemeVersions.slug, slug)).get();
+  await tx.insert(schemeVersions).values({ id, slug, version: (newest?.version ?? 0) + 1, body, createdAt: now });
+  await tx.insert(schemes).values({ slug, versionId: id }).onConflictDoUpdate({ target: schemes.slug, set: { versionId: id } });
+};

@@ -1,0 +1,48 @@
+import { Problem } from '#api/http/problem.ts';
+import { requireAllowed, requireMember } from '#api/http/require-actor.ts';
+import { createRouter } from '#api/http/router.ts';
+import { civilDate } from '#language/dates.ts';
+import { certificateFile } from './certificate-file.ts';
+import { contentDisposition } from './content-disposition.ts';
+import * as contract from './contract.ts';
+import { listCertificates } from './list-certificates.ts';
+import { canDownload } from './policy.ts';
+import { readUpload } from './read-upload.ts';
+import { academyTimeZone } from './validity.ts';
+import { verifyCode } from './verify-code.ts';
+import { verifyFile } from './verify-file.ts';
+
+const todayOf = ({ now }: { now: () => number }): string => civilDate(now(), academyTimeZone);
+
+export const certificateRoutes = createRouter()
+  .openapi(contract.listCertificates, async (c) => {
+    const { personId } = requireMember(c.get('actor'));
+    const services = c.get('services');
+    return c.json({ certificates: await listCertificates(services.db, personId, todayOf(services)) }, 200);
+  })
+  .openapi(contract.downloadCertificate, async (c) => {
+    const actor = requireMember(c.get('actor'));
+    const { id, variant } = c.req.valid('param');
+    const file = await certificateFile(c.get('services'), id, variant);
+    if (!file) throw new Problem('not-found');
+    requireAllowed(canDownload(actor, file.certificate), actor);
+    const bytes = await file.read();
+    if (!bytes) throw new Problem('not-found');
+    return c.body(bytes, 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': contentDisposition(file.certificate.number, variant),
+      'cache-control': 'private, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+    });
+  })
+  .openapi(contract.verifyCode, async (c) => {
+    await c.get('limits').consume('verify:address', c.get('clientAddress'));
+    const services = c.get('services');
+    return c.json(await verifyCode(services.db, c.req.valid('param').code, todayOf(services)), 200);
+  })
+  .openapi(contract.verifyFile, async (c) => {
+    await c.get('limits').consume('verify-file:address', c.get('clientAddress'));
+    const services = c.get('services');
+    const bytes = await readUpload(c.req.raw, contract.largestUpload);
+    return c.json(await verifyFile(services, bytes, todayOf(services)), 200);
+  });

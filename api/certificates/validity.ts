@@ -1,0 +1,23 @@
+import type { Scheme } from './scheme.ts';
+
+/** How certificates count days, whatever zone the server is in. */
+export const academyTimeZone = 'Asia/Almaty';
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The same day `months` later; the last day of a month that is too short for it. Civil dates, `YYYY-MM-DD`. */
+export const addMonths = (date: string, months: number): string => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const total = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  const newDay = Math.min(day, daysIn(newYear, newMonth));
+  return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
+};
+
+/** The last valid day, inclusive; `undefined` when none is known at issue. */
+export const lastValidDay = (validity: Scheme['validity'], issuedOn: string): string | undefined =>
+  validity.rule === 'months' ? addMonths(issuedOn, validity.months) : undefined;
+
+/** What a certificate is on a day: its last valid day still counts. */
+export const stateOn = (today: string, validUntil: string | null | undefined): 'valid' | 'expired' =>
+  validUntil && today > validUntil ? 'expired' : 'valid';
