@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { answerSchema } from '#courses/answer.ts';
 import type { PublicQuestion } from '#courses/public-question.ts';
 import { locales } from '#language/locale.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
 
 const tags = ['assessment'];
 const instant = z.number().int().openapi({ description: 'UTC milliseconds' });

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { localeQuerySchema, obstacles, testRulesSchema, testStandingSchema } from '#api/assessment/contract.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { locales } from '#language/locale.ts';
-import { localeQuerySchema, obstacles, testRulesSchema, testStandingSchema } from '../assessment/contract.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
 
 const tags = ['progress'];
 const instant = z.number().int().openapi({ description: 'UTC milliseconds' });
