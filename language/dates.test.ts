@@ -19,24 +19,17 @@ test.each([
   expect(formatDate('kk', date)).toBe(`2026 жылғы 5 ${kk}`);
   expect(formatDate('ru', date)).toBe(`5 ${ru} 2026 года`);
   expect(formatDate('en', date)).toBe(`5 ${en} 2026`);
-  expect([formatDay('kk', date), formatDay('ru', date), formatDay('en', date)]).toEqual([
-    `5 ${kk}`,
-    `5 ${ru}`,
-    `5 ${en}`,
-  ]);
+  expect([formatDay('kk', date), formatDay('ru', date), formatDay('en', date)]).toEqual([`5 ${kk}`, `5 ${ru}`, `5 ${en}`]);
 });
 
 test('a narrow column gets the short date', () => {
   expect(formatShortDate('2026-11-21')).toBe('21.11.2026');
 });
 
-test.each(['2026-02-30', '2026-13-01', '2026-1-1', '21.11.2026', '2026-11-21T00:00', ''])(
-  '«%s» is no date',
-  (wrong) => {
-    expect(() => formatDate('kk', wrong)).toThrow(RangeError);
-    expect(() => formatShortDate(wrong)).toThrow(RangeError);
-  },
-);
+test.each(['2026-02-30', '2026-13-01', '2026-1-1', '21.11.2026', '2026-11-21T00:00', ''])('«%s» is no date', (wrong) => {
+  expect(() => formatDate('kk', wrong)).toThrow(RangeError);
+  expect(() => formatShortDate(wrong)).toThrow(RangeError);
+});
 
 test('the zone decides which day it is', () => {
   const instant = Date.UTC(2026, 10, 21, 19, 5);

@@ -9,9 +9,7 @@ test.each([
   [-3, '0 мин', '0 мин', '0 min'],
 ])('%d minutes', (minutes, kk, ru, en) => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  expect(
-    [formatDuration('kk', minutes), formatDuration('ru', minutes), formatDuration('en', minutes)].map(plain),
-  ).toEqual([kk, ru, en]);
+  expect([formatDuration('kk', minutes), formatDuration('ru', minutes), formatDuration('en', minutes)].map(plain)).toEqual([kk, ru, en]);
 });
 
 test('number and unit do not part', () => {

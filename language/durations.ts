@@ -19,9 +19,7 @@ export const formatDuration = (locale: Locale, minutes: number): string => {
     [total % 60, minute],
   ] as const;
   const said = parts.filter(([n]) => n > 0);
-  return (said.length > 0 ? said : parts.slice(1))
-    .map(([n, unit]) => `${formatNumber(locale, n)}${noBreak}${unit}`)
-    .join(' ');
+  return (said.length > 0 ? said : parts.slice(1)).map(([n, unit]) => `${formatNumber(locale, n)}${noBreak}${unit}`).join(' ');
 };
 
 /** A countdown from whole seconds, the same in all languages: 09:05, 1:09:05. Never below 00:00. */

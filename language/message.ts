@@ -41,9 +41,7 @@ import { type Forms, plural } from './plural.ts';
 export type MessageTree = { readonly [key: string]: string | MessageTree };
 
 /** The names in the braces of a text: `'{from}–{to}'` gives `'from' | 'to'`. */
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** Any text in which all the names stand. The function type turns the union of names into an intersection of patterns. */
 type TextWith<Name extends string> = [Name] extends [never]

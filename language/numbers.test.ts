@@ -27,11 +27,7 @@ test.each([
   [0.666, '67\u00a0%', '67%'],
   [1, '100\u00a0%', '100%'],
 ])('the share %d is %s or %s', (share, kkRu, en) => {
-  expect([formatPercent('kk', share), formatPercent('ru', share), formatPercent('en', share)]).toEqual([
-    kkRu,
-    kkRu,
-    en,
-  ]);
+  expect([formatPercent('kk', share), formatPercent('ru', share), formatPercent('en', share)]).toEqual([kkRu, kkRu, en]);
 });
 
 test('a share may keep decimals', () => {

@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const roles = new Map(
-  [...css.matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [
-    name,
-    { light, dark },
-  ]),
+  [...css.matchAll(/--([a-z-]+): var\(--light, (#[0-9a-f]{6})\) var\(--dark, (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
 );
 
 /** Relative luminance and contrast as in WCAG 2.2. */
@@ -44,9 +41,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const colour = (role: string) => roles.get(role)?.[theme] ?? expect.fail(`no role --${role}`);
 
   test.each(pairs)('%s on %j has a contrast of at least %d', (ink, grounds, least) => {
-    const weak = grounds
-      .map((ground) => ({ ground, ratio: contrast(colour(ink), colour(ground)) }))
-      .filter(({ ratio }) => ratio < least);
+    const weak = grounds.map((ground) => ({ ground, ratio: contrast(colour(ink), colour(ground)) })).filter(({ ratio }) => ratio < least);
     expect(weak).toEqual([]);
   });
 });

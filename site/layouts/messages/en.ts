@@ -4,7 +4,7 @@ export const en: Messages<'en'> = {
   academy: 'Digital Union Leadership Academy',
   description: 'Free courses for union members and activists, and certificates that anyone can check.',
   skip: 'Skip to main content',
-  demonstration: 'This is a demonstration of the Academy. Certificates issued here are not real.',
+  demonstration: 'Demonstration: certificates issued here are not real.',
   destinations: 'Main sections',
   courses: 'Catalogue',
   learning: 'My learning',
