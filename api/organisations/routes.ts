@@ -1,0 +1,57 @@
+import { comparator } from '#language/collation.ts';
+import { requireAllowed } from '../http/require-actor.ts';
+import { createRouter } from '../http/router.ts';
+import { addOrganisation } from './add-organisation.ts';
+import { addSector } from './add-sector.ts';
+import * as contract from './contract.ts';
+import { editSector } from './edit-sector.ts';
+import { canEditSectors, canEditTree } from './policy.ts';
+import { allRegions, allSectors, organisationsNamed } from './queries.ts';
+import { setParents } from './set-parents.ts';
+import { organisationView, regionView, sectorView } from './views.ts';
+
+const mostFound = 20;
+
+export const organisationsRoutes = createRouter()
+  .openapi(contract.listRegions, async (c) => {
+    const locale = c.get('locale');
+    const compare = comparator(locale);
+    const regions = (await allRegions(c.get('services').db)).map(regionView);
+    return c.json({ regions: regions.toSorted((a, b) => compare(a.name[locale], b.name[locale])) }, 200);
+  })
+  .openapi(contract.listSectors, async (c) => {
+    const locale = c.get('locale');
+    const compare = comparator(locale);
+    const sectors = (await allSectors(c.get('services').db)).map(sectorView);
+    return c.json({ sectors: sectors.toSorted((a, b) => compare(a.name[locale], b.name[locale])) }, 200);
+  })
+  .openapi(contract.searchOrganisations, async (c) => {
+    const { q } = c.req.valid('query');
+    const locale = c.get('locale');
+    const compare = comparator(locale);
+    const found = q ? await organisationsNamed(c.get('services').db, q, mostFound) : [];
+    return c.json({ organisations: found.map(organisationView).toSorted((a, b) => compare(a.name[locale], b.name[locale])) }, 200);
+  })
+  .openapi(contract.addSector, async (c) => {
+    requireAllowed(canEditSectors(c.get('actor')), c.get('actor'));
+    const input = c.req.valid('json');
+    return c.json(await c.get('services').write((work) => addSector(work, input)), 201);
+  })
+  .openapi(contract.editSector, async (c) => {
+    requireAllowed(canEditSectors(c.get('actor')), c.get('actor'));
+    const { id } = c.req.valid('param');
+    const input = c.req.valid('json');
+    return c.json(await c.get('services').write((work) => editSector(work, id, input)), 200);
+  })
+  .openapi(contract.addOrganisation, async (c) => {
+    requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    const input = c.req.valid('json');
+    return c.json(await c.get('services').write((work) => addOrganisation(work, input)), 201);
+  })
+  .openapi(contract.setParents, async (c) => {
+    requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    const { id } = c.req.valid('param');
+    const { parents } = c.req.valid('json');
+    await c.get('services').write((work) => setParents(work, id, parents));
+    return c.body(null, 204);
+  });
