@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { localeQuerySchema, obstacles, testRulesSchema, testStandingSchema } from '#api/assessment/contract.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
-import { locales } from '#language/locale.ts';
 
 const tags = ['progress'];
 const instant = z.number().int().openapi({ description: 'UTC milliseconds' });
@@ -80,8 +79,8 @@ export const finalTestSchema = z
     lessons: z.object({ read: z.number().int(), of: z.number().int() }),
     /** The first thing in the way of a start; null when she may start, or continue `standing.openAttemptId`. */
     obstacle: z.enum(obstacles).nullable(),
-    /** Her name as a document of each language would print it, for her to confirm; null where it is missing. */
-    names: z.record(z.enum(locales), z.string().nullable()),
+    /** Her name as documents will print it in each spelling, for her to confirm; null while she has given none. */
+    names: z.object({ kk: z.string(), ru: z.string(), latin: z.string() }).nullable(),
     serverNow: instant,
   })
   .openapi('FinalTest');
