@@ -2,6 +2,8 @@ import { hc } from 'hono/client';
 import type { Locale } from '#language/locale.ts';
 import type { ApiRoutes } from './app.ts';
 
+export type { ApiRoutes };
+
 /** The typed client of the API: in the browser over HTTP, in a page in process. */
 export type ApiClient = ReturnType<typeof hc<ApiRoutes>>;
 
