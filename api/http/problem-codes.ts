@@ -24,5 +24,6 @@ export const problemStatus = {
   'attempt-too-soon': 409,
   'attempt-closed': 409,
   'already-passed': 409,
+  'last-administrator': 409,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;

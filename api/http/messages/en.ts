@@ -26,6 +26,7 @@ export const en: HttpMessages = {
     'attempt-too-soon': 'The next attempt is not open yet. Try again after the time shown.',
     'attempt-closed': 'This attempt is finished and its answers are graded.',
     'already-passed': 'This test is passed already.',
+    'last-administrator': 'This is the Academy’s last administrator. Appoint another one first.',
   },
   fields: {
     required: 'Fill in this field.',

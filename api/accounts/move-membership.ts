@@ -1,0 +1,20 @@
+import { civilDate } from '#language/dates.ts';
+import type { Work } from '../events/work.ts';
+import { endMembership, insertMembership, presentMembership, removeMembership } from './person-queries.ts';
+
+/** Memberships are counted by the Academy's calendar (architecture.md, "time"). */
+const zone = 'Asia/Almaty';
+const dayMs = 86_400_000;
+
+/**
+ * Her place in the tree from today on; null for none. The former one ended yesterday, so that no day counts twice; one
+ * that began today was a slip and goes.
+ */
+export const moveMembership = async ({ tx, now }: Work, personId: string, organisationId: string | null): Promise<void> => {
+  const present = (await presentMembership(tx, personId))?.membership;
+  if ((present?.organisationId ?? null) === organisationId) return;
+  const today = civilDate(now, zone);
+  if (present?.since === today) await removeMembership(tx, present.id);
+  else if (present) await endMembership(tx, present.id, civilDate(now - dayMs, zone));
+  if (organisationId !== null) await insertMembership(tx, { id: crypto.randomUUID(), personId, organisationId, since: today, until: null });
+};

@@ -1,0 +1,31 @@
+import { mixedScript } from '#language/text.ts';
+import type { FieldFault } from '../http/problem.ts';
+import { type NameWarning, nameParts, type PersonView, spellings } from './person-contract.ts';
+
+type Names = PersonView['names'];
+
+/** What keeps a name from standing on a document: a spelling begun needs family and given name, one spelling at least is needed. */
+export const nameFaults = (names: Names): FieldFault[] => {
+  const begun = spellings.filter((spelling) => nameParts.some((part) => names[spelling][part] !== ''));
+  const needed = begun.length > 0 ? begun : (['kk'] as const);
+  return needed.flatMap((spelling) =>
+    (['family', 'given'] as const)
+      .filter((part) => names[spelling][part] === '')
+      .map((part): FieldFault => ({ field: `names.${spelling}.${part}`, rule: 'required' })),
+  );
+};
+
+const placesOf = (text: string, script: RegExp): number[] => [...text.matchAll(script)].map(({ index }) => index);
+
+/** Doubts about the letters of a name, to be said and never corrected: the person knows how her document reads. */
+export const nameDoubts = (names: Names): NameWarning[] =>
+  spellings.flatMap((spelling) =>
+    nameParts.flatMap((part): NameWarning[] => {
+      const text = names[spelling][part];
+      const field = `names.${spelling}.${part}`;
+      const mixed = mixedScript(text).flatMap(({ latin }) => latin);
+      if (mixed.length > 0) return [{ field, kind: 'mixed-script', positions: mixed }];
+      const stranger = placesOf(text, spelling === 'latin' ? /\p{Script=Cyrillic}/gu : /\p{Script=Latin}/gu);
+      return stranger.length > 0 ? [{ field, kind: 'wrong-script', positions: stranger }] : [];
+    }),
+  );

@@ -1,0 +1,20 @@
+import type { Reader } from '#db/client.ts';
+import { Problem } from '../http/problem.ts';
+import { nameOf } from '../organisations/views.ts';
+import { namesOf } from './document-name.ts';
+import { nameDoubts } from './name-rules.ts';
+import type { PersonAnswer } from './person-contract.ts';
+import { presentMembership } from './person-queries.ts';
+import { personRow } from './queries.ts';
+
+/** A profile as its owner sees it, with doubts about the letters of her name. */
+export const readProfile = async (reader: Reader, personId: string): Promise<PersonAnswer> => {
+  const row = await personRow(reader, personId);
+  if (!row) throw new Problem('not-found');
+  const { id, language, regionCode, sectorId, employerName, employerBusinessNumber, position, sex, birthYear } = row;
+  const place = (await presentMembership(reader, personId))?.organisation;
+  const names = namesOf(row);
+  const organisation = place ? { id: place.id, name: nameOf(place) } : null;
+  const person = { id, names, language, regionCode, sectorId, organisation, employerName, employerBusinessNumber, position, sex, birthYear };
+  return { person, warnings: nameDoubts(names) };
+};

@@ -1,0 +1,30 @@
+import type { Locale } from '#language/locale.ts';
+import type { Env } from '../env.ts';
+import type { Work } from '../events/work.ts';
+import { createAccount } from './create-account.ts';
+import { sendLinkLetter, sendNotice } from './letters.ts';
+import { issueLink } from './links.ts';
+import { accountByEmail, accountById, updateAccount, updatePerson } from './queries.ts';
+
+/**
+ * Registers, or tells the owner of the address by letter that it has an account; who asks sees no difference. `id` is the
+ * form's: sent twice it is one account and one letter.
+ */
+export const register = async (
+  work: Work,
+  env: Env,
+  { id, email, passwordHash, language }: { id: string; email: string; passwordHash: string; language: Locale },
+): Promise<void> => {
+  if (await accountById(work.tx, id)) return;
+  const known = await accountByEmail(work.tx, email);
+  const isOwned = known !== undefined && (known.emailConfirmedAt !== null || known.passwordHash === null);
+  if (isOwned) return sendNotice(work, env, { accountId: known.id, email, locale: language }, { name: 'alreadyRegistered', key: `already-registered:${id}` });
+  // Nobody has proved this address yet: the newest form counts. The link asks for its password, so a stranger's form is no way in.
+  if (known) {
+    await updateAccount(work.tx, known.id, { passwordHash });
+    await updatePerson(work.tx, known.personId, { language, updatedAt: work.now });
+  }
+  const accountId = known?.id ?? (await createAccount(work, { email, passwordHash, language, confirmed: false, accountId: id })).accountId;
+  const secret = await issueLink(work, accountId, 'confirm-email');
+  await sendLinkLetter(work, env, { accountId, email, locale: language }, { name: 'confirm', purpose: 'confirm-email', secret, key: `register:${id}` });
+};

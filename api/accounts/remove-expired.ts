@@ -1,0 +1,9 @@
+import type { Work } from '../events/work.ts';
+import { removeExpiredTokens } from './queries.ts';
+import { removeExpiredSessions } from './session-queries.ts';
+
+/** Job: sessions and links whose time is over. They open nothing already; this only keeps the tables small. */
+export const removeExpired = async ({ tx, now }: Work): Promise<void> => {
+  await removeExpiredSessions(tx, now);
+  await removeExpiredTokens(tx, now);
+};

@@ -1,0 +1,65 @@
+import type { Context } from 'hono';
+import type { HttpEnv } from '../http/http-env.ts';
+import { requireMember } from '../http/require-actor.ts';
+import { createRouter } from '../http/router.ts';
+import { sha256Hex } from '../files/file-store.ts';
+import { checkCredentials } from './check-password.ts';
+import { checkConfirmation, confirmEmail } from './confirm-email.ts';
+import * as contract from './contract.ts';
+import { deviceLabel } from './device.ts';
+import { spellingOf } from './document-name.ts';
+import { endOtherSessions, endSession, signOut } from './end-session.ts';
+import { readAccount } from './read-account.ts';
+import { blankCookie, sessionsOf } from './session-store.ts';
+import { signIn } from './sign-in.ts';
+
+const device = (c: Context<HttpEnv>): string => deviceLabel(c.req.header('user-agent'));
+
+export const sessionRoutes = createRouter()
+  .openapi(contract.confirmEmail, async (c) => {
+    const { env, db, write, now } = c.get('services');
+    const { token, password } = c.req.valid('json');
+    await c.get('limits').consume('link:address', c.get('clientAddress'));
+    await c.get('limits').consume('password:account', sha256Hex(token));
+    const account = await checkConfirmation(db, now(), token, password);
+    const cookie = await write(async (work) => {
+      await confirmEmail(work, token, account);
+      return signIn(work, env, account, device(c), c.get('actor')?.sessionId);
+    });
+    c.header('set-cookie', cookie);
+    return c.json(await readAccount(db, account.id, spellingOf(c.get('locale'))), 200);
+  })
+  .openapi(contract.signIn, async (c) => {
+    const { env, db, write } = c.get('services');
+    const { email, password } = c.req.valid('json');
+    await c.get('limits').consume('sign-in:address', c.get('clientAddress'));
+    await c.get('limits').consume('sign-in:email', email);
+    const account = await checkCredentials(db, email, password);
+    const cookie = await write((work) => signIn(work, env, account, device(c), c.get('actor')?.sessionId));
+    c.header('set-cookie', cookie);
+    return c.json(await readAccount(db, account.id, spellingOf(c.get('locale'))), 200);
+  })
+  .openapi(contract.signOut, async (c) => {
+    const { env, write } = c.get('services');
+    const actor = c.get('actor');
+    if (actor) await write((work) => signOut(work, actor));
+    c.header('set-cookie', blankCookie(env));
+    return c.body(null, 204);
+  })
+  .openapi(contract.listSessions, async (c) => {
+    const member = requireMember(c.get('actor'));
+    const sessions = await sessionsOf(c.get('services'), member.accountId);
+    const newestFirst = sessions.toSorted((a, b) => b.createdAt - a.createdAt);
+    return c.json({ sessions: newestFirst.map(({ id, ...session }) => ({ ...session, current: id === member.sessionId })) }, 200);
+  })
+  .openapi(contract.endSession, async (c) => {
+    const member = requireMember(c.get('actor'));
+    const { publicId } = c.req.valid('param');
+    await c.get('services').write((work) => endSession(work, member, publicId));
+    return c.body(null, 204);
+  })
+  .openapi(contract.endOtherSessions, async (c) => {
+    const member = requireMember(c.get('actor'));
+    await c.get('services').write((work) => endOtherSessions(work, member));
+    return c.body(null, 204);
+  });

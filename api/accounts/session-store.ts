@@ -1,0 +1,128 @@
+import { type Adapter, Lucia, TimeSpan } from 'lucia';
+import type { Reader, Tx } from '#db/client.ts';
+import type { Locale } from '#language/locale.ts';
+import type { Env } from '../env.ts';
+import type { Work } from '../events/work.ts';
+import { sha256Hex } from '../files/file-store.ts';
+import type { Member } from '../http/actor.ts';
+import type { Services } from '../services.ts';
+import * as queries from './session-queries.ts';
+
+interface SessionAttributes {
+  publicId: string;
+  device: string;
+  createdAt: number;
+}
+interface UserAttributes {
+  personId: string;
+  email: string | null;
+  emailConfirmed: boolean;
+  language: Locale | null;
+  roles: Member['roles'];
+}
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof luciaOn>;
+    DatabaseSessionAttributes: SessionAttributes;
+    DatabaseUserAttributes: UserAttributes;
+  }
+}
+
+/** Long, for phones in use every few weeks; renewed when half of it is over. Each device can be signed out from another. */
+const lifetime = new TimeSpan(30, 'd');
+/** What lucia draws: 25 random bytes in base32. */
+const sessionIdShape = /^[a-z2-7]{40}$/;
+const hashTag = 'sha256:';
+
+interface Store {
+  reader: Reader;
+  write: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
+  now: () => number;
+}
+
+/** Lucia hands over raw ids and reads the machine's clock: here ids are hashed on the way in and instants moved to our clock. */
+const adapterOn = ({ reader, write, now }: Store): Adapter => {
+  const shift = now() - Date.now();
+  const toLucia = (instant: number) => new Date(instant - shift);
+  const toStored = (date: Date) => date.getTime() + shift;
+  const asSession = (row: queries.SessionRow, id: string) => ({
+    id,
+    userId: row.accountId,
+    expiresAt: toLucia(row.expiresAt),
+    attributes: { publicId: row.publicId, device: row.device, createdAt: row.createdAt },
+  });
+  return {
+    getSessionAndUser: async (id) => {
+      const row = await queries.sessionWithMember(reader, sha256Hex(id));
+      if (!row) return [null, null];
+      const { session, emailConfirmedAt, roles, ...user } = row;
+      const attributes = { ...user, emailConfirmed: emailConfirmedAt !== null, roles: JSON.parse(roles) as Member['roles'] };
+      return [asSession(session, id), { id: session.accountId, attributes }];
+    },
+    // Only hashes are known here; the tag keeps anybody from taking one for a session id.
+    getUserSessions: async (accountId) => (await queries.sessionsOfAccount(reader, accountId)).map((row) => asSession(row, hashTag + row.id)),
+    setSession: ({ id, userId, expiresAt, attributes }) =>
+      write((tx) => queries.insertSession(tx, { id: sha256Hex(id), accountId: userId, expiresAt: toStored(expiresAt), ...attributes })),
+    updateSessionExpiration: (id, expiresAt) => write((tx) => queries.prolongSession(tx, sha256Hex(id), toStored(expiresAt))),
+    deleteSession: (id) => write((tx) => queries.removeSession(tx, sha256Hex(id))),
+    deleteUserSessions: (accountId) => write((tx) => queries.removeSessionsOf(tx, accountId)),
+    deleteExpiredSessions: () => write((tx) => queries.removeExpiredSessions(tx, now())),
+  };
+};
+
+const isSecure = ({ publicUrl }: Env): boolean => publicUrl.startsWith('https:');
+/** `__Host-`: no other host and no unencrypted page can set it; browsers accept it over https only. */
+const cookieName = (env: Env): string => (isSecure(env) ? '__Host-academy_session' : 'academy_session');
+
+const luciaOn = (store: Store, env: Env) =>
+  new Lucia(adapterOn(store), {
+    sessionExpiresIn: lifetime,
+    sessionCookie: { name: cookieName(env), attributes: { secure: isSecure(env), sameSite: 'lax', path: '/' } },
+    getSessionAttributes: (session) => session,
+    getUserAttributes: (user) => user,
+  });
+
+const onServices = ({ db, write, now, env }: Services) => luciaOn({ reader: db, write: (fn) => write(({ tx }) => fn(tx)), now }, env);
+const onWork = ({ tx, now }: Work, env: Env) => luciaOn({ reader: tx, write: (fn) => fn(tx), now: () => now }, env);
+
+/** The session id in a `Cookie` header; undefined for anything that is not one. Own parser: lucia's throws on a stray `%`. */
+export const sessionIdIn = (cookieHeader: string | undefined, env: Env): string | undefined =>
+  (cookieHeader ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${cookieName(env)}=`))
+    .map((pair) => pair.slice(cookieName(env).length + 1))
+    .find((value) => sessionIdShape.test(value));
+
+/** The member a session belongs to, and the cookie to send when it was renewed; null when it has ended. */
+export const memberOfSession = async (services: Services, sessionId: string): Promise<{ member: Member; setCookie: string | undefined } | null> => {
+  const lucia = onServices(services);
+  const { session, user } = await lucia.validateSession(sessionId);
+  if (!session) return null;
+  const { id: accountId, personId, email, emailConfirmed, language, roles } = user;
+  return {
+    member: { personId, accountId, sessionId: sha256Hex(sessionId), email, emailConfirmed, language, roles },
+    setCookie: session.fresh ? lucia.createSessionCookie(session.id).serialize() : undefined,
+  };
+};
+
+/** Opens a session; returns the cookie to send. */
+export const openSession = async (work: Work, env: Env, accountId: string, device: string): Promise<string> => {
+  const lucia = onWork(work, env);
+  const session = await lucia.createSession(accountId, { publicId: crypto.randomUUID(), device, createdAt: work.now });
+  return lucia.createSessionCookie(session.id).serialize();
+};
+
+/** The sessions of an account that still last; `id` as in `Member.sessionId`. */
+export const sessionsOf = async (services: Services, accountId: string) =>
+  (await onServices(services).getUserSessions(accountId)).map(({ id, publicId, device, createdAt, expiresAt }) => ({
+    id: id.slice(hashTag.length),
+    publicId,
+    device,
+    createdAt,
+    expiresAt: expiresAt.getTime() + services.now() - Date.now(),
+  }));
+
+/** The cookie that takes the session's away. */
+export const blankCookie = (env: Env): string =>
+  new Lucia({} as Adapter, { sessionCookie: { name: cookieName(env), attributes: { secure: isSecure(env) } } }).createBlankSessionCookie().serialize();
