@@ -69,7 +69,7 @@ export const kk = {
   runner: {
     title: 'Қорытынды тест',
     timeLeft: 'Қалған уақыт',
-    questionOf: '{of} сұрақтың {number}-і',
+    questionOf: '{number}-сұрақ, барлығы {of}',
     list: 'Сұрақтар',
     answered: 'жауап берілді',
     unanswered: 'жауап жоқ',
