@@ -12,7 +12,7 @@ import { organisationView, regionView, sectorView } from './views.ts';
 
 const mostFound = 20;
 
-export const organisationsRoutes = createRouter()
+export const organisationRoutes = createRouter()
   .openapi(contract.listRegions, async (c) => {
     const locale = c.get('locale');
     const compare = comparator(locale);

@@ -38,7 +38,7 @@ const choose = async (c: Context<HttpEnv>, purpose: 'reset-password' | 'invitati
   await write((work) => choosePassword(work, env, { token, purpose, passwordHash }));
 };
 
-export const accountRoutes = createRouter()
+export const ownAccountRoutes = createRouter()
   .openapi(contract.register, async (c) => {
     const { env, write } = c.get('services');
     const { id, email, password, language } = c.req.valid('json');

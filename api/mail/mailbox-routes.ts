@@ -13,7 +13,7 @@ const requireMailbox = ({ profile, mail }: Env): void => {
   if (profile === 'production' || mail.kind !== 'local') throw new Problem('not-found');
 };
 
-export const mailRoutes = createRouter()
+export const mailboxRoutes = createRouter()
   .openapi(listLetters, async (c) => {
     const { env, db } = c.get('services');
     requireMailbox(env);
