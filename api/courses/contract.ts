@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { publicCourseSchema } from '#courses/public-course.ts';
-import { jsonAnswer, problemResponses } from '../http/problem-contract.ts';
+import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
 
 const slugParams = z.object({ slug: z.string().min(1).max(64).openapi({ param: { name: 'slug', in: 'path' }, example: 'digital-rights' }) });
 
