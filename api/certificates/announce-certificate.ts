@@ -1,10 +1,10 @@
+import { contactOf } from '#api/accounts/read-person.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
 import type { Locale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import { messages } from './messages/messages.ts';
-import { mailboxOf } from './queries.ts';
 
 /**
  * One letter that the certificate is there, without a word on who holds it or for what: mailboxes are read by others.
@@ -15,13 +15,13 @@ export const announceCertificate = async (
   { certificateId, personId, language }: { certificateId: string; personId: string; language: Locale },
   { publicUrl }: Pick<Env, 'publicUrl'>,
 ): Promise<void> => {
-  const mailbox = await mailboxOf(work.tx, personId);
-  if (!mailbox?.email) return;
+  const contact = await contactOf(work.tx, personId);
+  if (!contact) return;
   const { subject, body } = messages[language].issued;
   await sendMail(work, {
     key: `certificate:${certificateId}`,
-    accountId: mailbox.accountId,
-    recipient: mailbox.email,
+    accountId: contact.accountId,
+    recipient: contact.email,
     language,
     subject,
     body: fill(body, { link: `${publicUrl}/${language}/certificates` }),

@@ -7,7 +7,10 @@ import type { Scheme } from './scheme.ts';
 const testValues = (locale: Locale, { finalTest }: Course): Record<string, string> =>
   finalTest
     ? {
-        questions: formatNumber(locale, Object.values(finalTest.draw).reduce((sum, drawn) => sum + drawn, 0)),
+        questions: formatNumber(
+          locale,
+          Object.values(finalTest.draw).reduce((sum, drawn) => sum + drawn, 0),
+        ),
         minutes: formatNumber(locale, finalTest.timeLimitMinutes),
         passMark: formatPercent(locale, finalTest.passMark),
       }

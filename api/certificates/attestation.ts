@@ -36,7 +36,12 @@ export const attestation = (certificate: CertificateRow, scheme: Scheme, files: 
 export const stateOf = (certificate: CertificateRow, today: string): 'valid' | 'expired' => stateOn(today, documentOf(certificate).validUntil);
 
 /** What the holder reads in her list. */
-export const ownCertificate = (certificate: CertificateRow, files: readonly CertificateFileRow[], variants: OwnCertificate['files'][number]['variant'][], today: string): OwnCertificate => {
+export const ownCertificate = (
+  certificate: CertificateRow,
+  files: readonly CertificateFileRow[],
+  variants: OwnCertificate['files'][number]['variant'][],
+  today: string,
+): OwnCertificate => {
   const document = documentOf(certificate);
   return {
     id: certificate.id,

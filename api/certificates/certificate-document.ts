@@ -28,7 +28,17 @@ export const issueDate = (completedAt: number): string => civilDate(completedAt,
 export const certificateNumber = (prefix: string, year: number, ordinal: number): string => `${prefix}-${year}-${String(ordinal).padStart(6, '0')}`;
 
 /** Everything the certificate will ever say, copied from what is true now. */
-export const certificateDocument = ({ scheme, issuer, course, holderName, completedAt, number, code, publicUrl, demonstration }: Facts): CertificateDocument => {
+export const certificateDocument = ({
+  scheme,
+  issuer,
+  course,
+  holderName,
+  completedAt,
+  number,
+  code,
+  publicUrl,
+  demonstration,
+}: Facts): CertificateDocument => {
   const issuedOn = issueDate(completedAt);
   return {
     number,

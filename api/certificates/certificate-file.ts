@@ -1,6 +1,6 @@
 import type { Services } from '#api/services.ts';
 import type { Variant } from '#certificates/certificate.ts';
-import { certificateById, type CertificateRow, filesOf } from './queries.ts';
+import { type CertificateRow, certificateById, filesOf } from './queries.ts';
 
 interface File {
   certificate: CertificateRow;

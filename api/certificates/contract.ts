@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { variants } from '#certificates/certificate.ts';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { variants } from '#certificates/certificate.ts';
 
 const tags = ['certificates'];
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -76,10 +76,7 @@ export type Attestation = z.infer<typeof attestationSchema>;
 
 /** `mistyped`: no code of ours looks like this, its check character does not fit; `not-found`: well formed, never given. */
 export const codeVerificationSchema = z
-  .discriminatedUnion('verdict', [
-    z.object({ verdict: state, certificate: attestationSchema }),
-    z.object({ verdict: z.enum(['not-found', 'mistyped']) }),
-  ])
+  .discriminatedUnion('verdict', [z.object({ verdict: state, certificate: attestationSchema }), z.object({ verdict: z.enum(['not-found', 'mistyped']) })])
   .openapi('CodeVerification');
 export type CodeVerification = z.infer<typeof codeVerificationSchema>;
 
@@ -135,7 +132,10 @@ export const verifyFile = createRoute({
   request: {
     body: {
       required: true,
-      content: { 'application/pdf': { schema: z.any().openapi({ type: 'string', format: 'binary' }) }, 'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) } },
+      content: {
+        'application/pdf': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
+        'application/octet-stream': { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
+      },
     },
   },
   responses: { 200: jsonAnswer(fileVerificationSchema, 'The verdict'), ...problemResponses },

@@ -1,9 +1,8 @@
+import { languageOf, personById } from '#api/accounts/read-person.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Services } from '#api/services.ts';
 import { type CertificateDocument, variants } from '#certificates/certificate.ts';
-import { defaultLocale } from '#language/locale.ts';
-import { personById } from '#api/accounts/read-person.ts';
-import { certificateById, type CertificateFileRow, filesOf, insertFiles, keyById } from './queries.ts';
+import { type CertificateFileRow, certificateById, filesOf, insertFiles, keyById } from './queries.ts';
 
 /**
  * Draws, signs and stores the bytes of every variant. May run again after a crash: then what the first run stored stays
@@ -31,6 +30,7 @@ export const recordFiles = async ({ tx, emit }: Work, certificateId: string, row
   const certificate = await certificateById(tx, certificateId);
   if (!certificate) throw new Error('no such certificate');
   await insertFiles(tx, rows);
-  const person = await personById(tx, certificate.personId);
-  await emit('certificate.issued', { certificateId, personId: certificate.personId, language: person?.language ?? defaultLocale });
+  const { personId } = certificate;
+  const language = languageOf((await personById(tx, personId)) ?? { language: null });
+  await emit('certificate.issued', { certificateId, personId, language });
 };

@@ -7,6 +7,16 @@ import { certificatesOfPerson, filesOf } from './queries.ts';
 /** A person's certificates, newest first. `today`: civil date in the Academy's zone. */
 export const listCertificates = async (reader: Reader, personId: string, today: string): Promise<OwnCertificate[]> => {
   const rows = await certificatesOfPerson(reader, personId);
-  const files = await filesOf(reader, rows.map(({ id }) => id));
-  return rows.map((row) => ownCertificate(row, files.filter(({ certificateId }) => certificateId === row.id), [...variants], today));
+  const files = await filesOf(
+    reader,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) =>
+    ownCertificate(
+      row,
+      files.filter(({ certificateId }) => certificateId === row.id),
+      [...variants],
+      today,
+    ),
+  );
 };

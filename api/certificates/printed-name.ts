@@ -13,10 +13,14 @@ export class UndrawableName extends Error {
 /** Without emoji and other ornaments; `undefined` when a letter would be lost, for a name short of a letter is another name. */
 const drawable = (spelling: string, missingLetters: MissingLetters): string | undefined => {
   // Joiners and variation selectors belong to emoji here, though Unicode counts the latter as marks.
-  const name = spelling.normalize('NFC').replace(/[\p{Cf}\p{Variation_Selector}\u20e3]/gu, '');
+  const name = spelling.normalize('NFC').replace(/\p{Cf}|\p{Variation_Selector}|\u20e3/gu, '');
   const missing = missingLetters(name);
   if (missing.some((sign) => /[\p{L}\p{M}\p{N}]/u.test(sign))) return undefined;
-  const kept = [...name].filter((sign) => !missing.includes(sign)).join('').replace(/\s+/gu, ' ').trim();
+  const kept = [...name]
+    .filter((sign) => !missing.includes(sign))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return /\p{L}/u.test(kept) ? kept : undefined;
 };
 

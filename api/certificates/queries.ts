@@ -1,15 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { accounts } from '#db/schema/accounts.ts';
-import {
-  certificateFiles,
-  certificateNumbers,
-  certificates,
-  issuerKeys,
-  issuers,
-  schemes,
-  schemeVersions,
-} from '#db/schema/certificates.ts';
+import { certificateFiles, certificateNumbers, certificates, issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
 import { completions } from '#db/schema/progress.ts';
 
 export type CertificateRow = typeof certificates.$inferSelect;
@@ -19,14 +10,9 @@ export type IssuerKeyRow = typeof issuerKeys.$inferSelect;
 
 export const completionById = (reader: Reader, id: string) => reader.select().from(completions).where(eq(completions.id, id)).get();
 
-/** Where a letter to this person goes; nowhere when she has no account any more, or no e-mail. */
-export const mailboxOf = (reader: Reader, personId: string) =>
-  reader.select({ accountId: accounts.id, email: accounts.email }).from(accounts).where(eq(accounts.personId, personId)).get();
-
 export const certificateById = (reader: Reader, id: string) => reader.select().from(certificates).where(eq(certificates.id, id)).get();
 
-export const certificateByCode = (reader: Reader, code: string) =>
-  reader.select().from(certificates).where(eq(certificates.code, code)).get();
+export const certificateByCode = (reader: Reader, code: string) => reader.select().from(certificates).where(eq(certificates.code, code)).get();
 
 export const certificateOfCompletion = (reader: Reader, completionId: string) =>
   reader.select({ id: certificates.id }).from(certificates).where(eq(certificates.completionId, completionId)).get();
@@ -37,8 +23,7 @@ export const certificatesOfPerson = (reader: Reader, personId: string) =>
 export const filesOf = (reader: Reader, certificateIds: string[]) =>
   reader.select().from(certificateFiles).where(inArray(certificateFiles.certificateId, certificateIds));
 
-export const fileByHash = (reader: Reader, sha256: string) =>
-  reader.select().from(certificateFiles).where(eq(certificateFiles.sha256, sha256)).get();
+export const fileByHash = (reader: Reader, sha256: string) => reader.select().from(certificateFiles).where(eq(certificateFiles.sha256, sha256)).get();
 
 export const insertCertificate = async (tx: Tx, row: CertificateRow): Promise<void> => {
   await tx.insert(certificates).values(row);
@@ -102,7 +87,14 @@ export const schemeVersionById = (reader: Reader, id: string) =>
 
 /** Stores the next version of a scheme and puts it in force. */
 export const insertSchemeVersion = async (tx: Tx, { id, slug, body, now }: { id: string; slug: string; body: string; now: number }): Promise<void> => {
-  const newest = await tx.select({ version: max(schemeVersions.version) }).from(schemeVersions).where(eq(schemeVersions.slug, slug)).get();
+  const newest = await tx
+    .select({ version: max(schemeVersions.version) })
+    .from(schemeVersions)
+    .where(eq(schemeVersions.slug, slug))
+    .get();
   await tx.insert(schemeVersions).values({ id, slug, version: (newest?.version ?? 0) + 1, body, createdAt: now });
-  await tx.insert(schemes).values({ slug, versionId: id }).onConflictDoUpdate({ target: schemes.slug, set: { versionId: id } });
+  await tx
+    .insert(schemes)
+    .values({ slug, versionId: id })
+    .onConflictDoUpdate({ target: schemes.slug, set: { versionId: id } });
 };

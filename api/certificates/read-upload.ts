@@ -40,7 +40,10 @@ const fileInForm = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): 
  */
 export const readUpload = async (request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> => {
   const contentType = request.headers.get('content-type') ?? '';
-  const [type = ''] = contentType.toLowerCase().split(';').map((part) => part.trim());
+  const [type = ''] = contentType
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   const isForm = type === 'multipart/form-data';
   if (!isForm && type !== 'application/pdf' && type !== 'application/octet-stream') throw new Problem('unsupported-media-type');
   const allowed = isForm ? limit + formOverhead : limit;

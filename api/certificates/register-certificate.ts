@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { documentName } from '#api/accounts/document-name.ts';
+import { documentName, hasDocumentName } from '#api/accounts/document-name.ts';
 import { personById } from '#api/accounts/read-person.ts';
 import { courseVersion } from '#api/courses/read-course.ts';
 import type { Env } from '#api/env.ts';
@@ -26,7 +26,7 @@ export const registerCertificate = async (work: Work, completionId: string, { pu
   const { course } = stored;
   if (course.certificateScheme === undefined) return;
   const person = await personById(tx, completion.personId);
-  if (!person || person.anonymisedAt !== null) return;
+  if (!person || !hasDocumentName(person)) return;
 
   const version = await schemeInForce(tx, course.certificateScheme);
   if (!version) throw new Error(`no scheme is called ${course.certificateScheme}`);
@@ -36,10 +36,7 @@ export const registerCertificate = async (work: Work, completionId: string, { pu
   if (!issuer || !key) throw new Error(`issuer ${scheme.issuer} is not ready`);
 
   const year = Number(issueDate(completion.completedAt).slice(0, 4));
-  const holderName = printedNames(
-    { kk: documentName(person, 'kk'), ru: documentName(person, 'ru'), latin: documentName(person, 'latin') },
-    missingLetters,
-  );
+  const holderName = printedNames({ kk: documentName(person, 'kk'), ru: documentName(person, 'ru'), latin: documentName(person, 'latin') }, missingLetters);
   const number = certificateNumber(issuer.numberPrefix, year, await takeNumber(tx, issuer.slug, year));
   const code = createCode(randomBytes);
   const document = certificateDocument({

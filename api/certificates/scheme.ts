@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1).max(1_000);
 const texts = z.strictObject({ kk: text, ru: text, en: text });
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(100);
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(100);
 const minutes = z.number().int().min(0);
 
 /** How far what we say of a law or a document was checked: as for the sources of a course. */
@@ -35,9 +38,7 @@ export const schemeSchema = z.strictObject({
   /** Notional workload in clock minutes by form; null when it is not split. */
   workload: z.strictObject({ live: minutes, online: minutes, selfStudy: minutes, assessment: minutes }).nullable(),
   /** Level, by whose framework, who decided and when; null claims none. EQF is never more than self-assessed. */
-  level: z
-    .strictObject({ framework: z.enum(['own', 'national', 'eqf-self-assessed']), text: texts, decidedBy: texts, decidedOn: z.iso.date() })
-    .nullable(),
+  level: z.strictObject({ framework: z.enum(['own', 'national', 'eqf-self-assessed']), text: texts, decidedBy: texts, decidedOn: z.iso.date() }).nullable(),
   /**
    * `months` to the same day of the month, that day included; `mandate` until an office ends (its date when known at
    * issue). `renewalOpensDays`: how many days before the end renewal opens.
@@ -57,4 +58,3 @@ export const schemeSchema = z.strictObject({
   design: z.literal('standard'),
 });
 export type Scheme = z.infer<typeof schemeSchema>;
-

@@ -19,5 +19,4 @@ export const lastValidDay = (validity: Scheme['validity'], issuedOn: string): st
   validity.rule === 'months' ? addMonths(issuedOn, validity.months) : undefined;
 
 /** What a certificate is on a day: its last valid day still counts. */
-export const stateOn = (today: string, validUntil: string | null | undefined): 'valid' | 'expired' =>
-  validUntil && today > validUntil ? 'expired' : 'valid';
+export const stateOn = (today: string, validUntil: string | null | undefined): 'valid' | 'expired' => (validUntil && today > validUntil ? 'expired' : 'valid');

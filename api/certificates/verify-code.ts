@@ -2,11 +2,15 @@ import { parseCode } from '#certificates/code.ts';
 import type { Reader } from '#db/client.ts';
 import { attestation, stateOf } from './attestation.ts';
 import type { Attestation, CodeVerification } from './contract.ts';
-import { certificateByCode, type CertificateRow, filesOf, schemeVersionById } from './queries.ts';
+import { type CertificateRow, certificateByCode, filesOf, schemeVersionById } from './queries.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What our record says of a certificate on a day. */
-export const recordOf = async (reader: Reader, certificate: CertificateRow, today: string): Promise<{ state: 'valid' | 'expired'; certificate: Attestation }> => {
+export const recordOf = async (
+  reader: Reader,
+  certificate: CertificateRow,
+  today: string,
+): Promise<{ state: 'valid' | 'expired'; certificate: Attestation }> => {
   const version = await schemeVersionById(reader, certificate.schemeVersionId);
   if (!version) throw new Error('a certificate without its scheme');
   // Not parsed again: a scheme that was right when it was stored must stay readable after the schema has grown.

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Role } from '#api/http/actor.ts';
+import { canDownload } from './policy.ts';
+
+const member = (personId: string, role?: Role): Actor => ({
+  personId,
+  accountId: 'account',
+  sessionId: 'session',
+  email: null,
+  emailConfirmed: true,
+  language: null,
+  roles: role ? [{ role, organisationId: role === 'organisation-administrator' ? 'unit' : null }] : [],
+});
+
+describe('downloading a certificate of Gulnur', () => {
+  it.each<[string, Actor, boolean]>([
+    ['a visitor', null, false],
+    ['Gulnur', member('gulnur'), true],
+    ['another learner', member('other'), false],
+    ['an assessor', member('other', 'assessor'), false],
+    ['a methodist', member('other', 'methodist'), false],
+    ['an organisation administrator', member('other', 'organisation-administrator'), false],
+    ['an academy administrator', member('other', 'academy-administrator'), true],
+  ])('%s', (_, actor, allowed) => expect(canDownload(actor, { personId: 'gulnur' })).toBe(allowed));
+});
