@@ -1,0 +1,46 @@
+import type { Locale } from '#language/locale.ts';
+import type { MessageTree, Translation } from '#language/message.ts';
+
+export const kk = {
+  progress: 'Ілгерілеуіңіз',
+  progressWords: 'оқылғаны: {read} / {of}',
+  completed: 'Курс аяқталды',
+  myLearning: 'Менің оқуым',
+  empty: 'Сіз әзірге курсқа жазылмағансыз',
+  emptyText: 'Каталогтан курс таңдаңыз: бірінші сабаққа шамамен 15 минут кетеді.',
+  toCatalogue: 'Каталогты ашу',
+  continueLesson: 'Жалғастыру: {title}',
+  toTest: 'Қорытынды тестке өту',
+  toAttempt: 'Басталған тестті жалғастыру',
+  toResult: 'Нәтижені көру',
+  toCertificates: 'Сертификаттарды ашу',
+  timeLeft: 'Оқылмаған сабақтарға шамамен {time} кетеді',
+  withdrawn: 'Бұл курс енді оқытылмайды',
+  openTest: 'Тест жүріп жатыр',
+  testPassed: 'Тест өтті',
+  outline: 'Курс мазмұны',
+  lessonOf: '{number}-сабақ, барлығы {of}',
+  minutes: { other: '{count} минут' },
+  previous: 'Алдыңғы',
+  next: 'Келесі',
+  sources: 'Дереккөздер',
+  island: {
+    markRead: 'Оқыдым, жалғастыру',
+    markReadTest: 'Оқыдым, қорытынды тестке',
+    isRead: 'Бұл сабақ оқылды',
+    next: 'Келесі сабақ',
+    toTest: 'Қорытынды тест',
+    toCourse: 'Курс беті',
+    keep: 'Орныңыз сақталып, сертификат алу үшін кіріңіз.',
+    signIn: 'Кіру немесе тіркелу',
+    enrolText: 'Орныңыз сақталуы үшін курсқа жазылыңыз. Тегін.',
+    enrol: 'Курсқа жазылу',
+    left: 'Курстың соңына дейін шамамен {time}',
+    resume: 'Тоқтаған жеріңізге өту',
+    saving: 'Сақталуда…',
+    failed: 'Сақталмады: байланысты тексеріп, қайталаңыз.',
+    readMark: 'оқылды',
+  },
+} as const satisfies MessageTree;
+
+export type Messages<L extends Locale = Locale> = Translation<L, typeof kk>;

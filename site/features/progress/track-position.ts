@@ -1,0 +1,64 @@
+import type { createClient } from '#site/lib/client.ts';
+import { followLanguageLinks } from '#site/lib/follow-language-links.ts';
+
+const pauseMs = 2_000;
+/** What the sticky bar covers at the top of the screen, in px. */
+const covered = 80;
+
+const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.prose [id^="b"]')].filter(({ id }) => /^b\d+$/.test(id));
+
+/** Index of the block at the top of the screen; the last one when the text is scrolled past. */
+const topBlock = (): number => {
+  const all = blocks();
+  const first = all.find((block) => block.getBoundingClientRect().bottom > covered) ?? all.at(-1);
+  return first ? Number(first.id.slice(1)) : 0;
+};
+
+/**
+ * Remembers on the server where she is in a lesson, at most every two seconds; what could not be sent goes when the
+ * connection is back, with its age. The language switch leads to the same place. Returns what stops it.
+ */
+export const trackPosition = (client: ReturnType<typeof createClient>, slug: string, lessonId: string): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsent: { block: number; at: number } | undefined;
+  let last = -1;
+
+  const send = async (): Promise<void> => {
+    timer = undefined;
+    if (!unsent) return;
+    const { block, at } = unsent;
+    try {
+      const response = await client.learning[':slug'].position.$put(
+        { param: { slug }, json: { lessonId, block, ageMs: Math.round(performance.now() - at) } },
+        { init: { keepalive: true } },
+      );
+      if (response.status < 500 && unsent.at === at) unsent = undefined;
+    } catch {
+      // No connection: it goes with the next move or when the connection is back.
+    }
+  };
+  const note = () => {
+    const block = topBlock();
+    if (block === last) return;
+    last = block;
+    followLanguageLinks(block > 0 ? `b${block}` : '');
+    unsent = { block, at: performance.now() };
+    timer ??= setTimeout(send, pauseMs);
+  };
+  const leave = () => {
+    clearTimeout(timer);
+    void send();
+  };
+  const hide = () => document.visibilityState === 'hidden' && leave();
+
+  note();
+  addEventListener('scroll', note, { passive: true });
+  addEventListener('online', send);
+  document.addEventListener('visibilitychange', hide);
+  return () => {
+    leave();
+    removeEventListener('scroll', note);
+    removeEventListener('online', send);
+    document.removeEventListener('visibilitychange', hide);
+  };
+};
