@@ -1,29 +1,32 @@
+import { z } from 'zod';
 import type { Locale } from '#language/locale.ts';
-import type { Question, QuestionType } from './question.ts';
+import { type Question, questionTypes } from './question.ts';
 
 /** Something to choose, order or match, and the text beside it. */
-export interface Choice {
-  id: string;
-  text: string;
-}
+const choices = z.array(z.object({ id: z.string(), text: z.string() }));
 
-/** A question in one language as the browser may have it before the answer: no key, no explanation, no accepted spellings. */
-export interface PublicQuestion {
-  id: string;
-  type: QuestionType;
-  points: number;
+/**
+ * A question in one language as the browser may have it before the answer: no key, no explanation, no accepted
+ * spellings. Parsing drops what is not named here.
+ */
+export const publicQuestionSchema = z.object({
+  id: z.string(),
+  type: z.enum(questionTypes),
+  points: z.number(),
   /** Inline Markdown: emphasis and code only. */
-  prompt: string;
+  prompt: z.string(),
   /** single, multiple, ordering */
-  options?: Choice[];
+  options: choices.optional(),
   /** true-false */
-  reasons?: Choice[];
+  reasons: choices.optional(),
   /** matching */
-  left?: Choice[];
-  right?: Choice[];
+  left: choices.optional(),
+  right: choices.optional(),
   /** Printed after a numeric field. */
-  unit?: string;
-}
+  unit: z.string().optional(),
+});
+export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
+export type Choice = z.infer<typeof choices>[number];
 
 /** Lists of a question whose order can be shuffled. */
 export const choiceLists = ['options', 'reasons', 'left', 'right'] as const;
