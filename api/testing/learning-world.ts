@@ -80,8 +80,8 @@ export const learningWorld = async ({ routes, reactions = [] }: { routes: unknow
   return {
     services,
     course,
-    /** A newer version of the course. */
-    store: (change: Record<string, unknown>) => storeLearningCourse(services, change),
+    /** A newer version of the course, or another course. */
+    store: (change: Record<string, unknown>, slug?: string) => storeLearningCourse(services, change, slug),
     start,
     view,
     addMember,
