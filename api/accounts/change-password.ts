@@ -1,7 +1,7 @@
 import { defaultLocale } from '#language/locale.ts';
-import type { Env } from '../env.ts';
-import type { Work } from '../events/work.ts';
-import type { Member } from '../http/actor.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import type { Member } from '#api/http/actor.ts';
 import { sendNotice } from './letters.ts';
 import { removeTokens, updateAccount } from './queries.ts';
 import { removeSessionsOf } from './session-queries.ts';

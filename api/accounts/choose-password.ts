@@ -1,7 +1,7 @@
 import { defaultLocale } from '#language/locale.ts';
-import type { Env } from '../env.ts';
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import { sendNotice } from './letters.ts';
 import { useLink } from './links.ts';
 import { accountById, personRow, removeTokens, updateAccount } from './queries.ts';

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { locales } from '#language/locale.ts';
 import { cleanText } from '#language/text.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { heldRoleSchema } from './role-contract.ts';
 
 const tags = ['accounts'];

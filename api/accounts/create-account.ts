@@ -1,6 +1,6 @@
 import type { Locale } from '#language/locale.ts';
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import { type NamedPerson } from './document-name.ts';
 import { accountByEmail, insertAccount, insertPerson } from './queries.ts';
 

@@ -1,6 +1,6 @@
-import type { Work } from '../events/work.ts';
-import type { Member } from '../http/actor.ts';
-import { deleteMailsOf } from '../mail/delete-mails.ts';
+import type { Work } from '#api/events/work.ts';
+import type { Member } from '#api/http/actor.ts';
+import { deleteMailsOf } from '#api/mail/delete-mails.ts';
 import { removePlacesOf } from './person-queries.ts';
 import { nameColumns } from './document-name.ts';
 import { removeAccount, removeTokens, updatePerson } from './queries.ts';

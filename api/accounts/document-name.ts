@@ -1,5 +1,5 @@
 import type { Locale } from '#language/locale.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem } from '#api/http/problem.ts';
 import type { NamePart, PersonView } from './person-contract.ts';
 import type { PersonRow } from './queries.ts';
 

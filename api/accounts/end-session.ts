@@ -1,6 +1,6 @@
-import type { Work } from '../events/work.ts';
-import type { Member } from '../http/actor.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import type { Member } from '#api/http/actor.ts';
+import { Problem } from '#api/http/problem.ts';
 import { removeSession, removeSessionByPublicId, removeSessionsOf } from './session-queries.ts';
 
 export const signOut = ({ tx }: Work, { sessionId }: Member): Promise<void> => removeSession(tx, sessionId);

@@ -1,6 +1,6 @@
-import type { Role } from '../http/actor.ts';
-import type { Work } from '../events/work.ts';
-import { type FieldFault, Problem } from '../http/problem.ts';
+import type { Role } from '#api/http/actor.ts';
+import type { Work } from '#api/events/work.ts';
+import { type FieldFault, Problem } from '#api/http/problem.ts';
 import { organisationRow } from './person-queries.ts';
 import { personRow } from './queries.ts';
 import { insertRole, roleRow, rolesHeldBy } from './role-queries.ts';

@@ -1,4 +1,4 @@
-import type { Identify } from '../http/context.ts';
+import type { Identify } from '#api/http/context.ts';
 import { memberOfSession, sessionIdIn } from './session-store.ts';
 
 /** Finds the member by the session cookie. A cookie that is malformed, unknown or expired makes a visitor. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#language/locale.ts';
-import type { Env } from '../env.ts';
-import type { Work } from '../events/work.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
 import { createAccount } from './create-account.ts';
 import { grantRole } from './grant-role.ts';
 import { sendLinkLetter } from './letters.ts';

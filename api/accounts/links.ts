@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Reader } from '#db/client.ts';
-import type { Work } from '../events/work.ts';
-import { sha256Hex } from '../files/file-store.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { sha256Hex } from '#api/files/file-store.ts';
+import { Problem } from '#api/http/problem.ts';
 import { insertToken, removeTokens, type TokenPurpose, type TokenRow, tokenSince, validToken } from './queries.ts';
 
 const minute = 60_000;

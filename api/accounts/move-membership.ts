@@ -1,5 +1,5 @@
 import { civilDate } from '#language/dates.ts';
-import type { Work } from '../events/work.ts';
+import type { Work } from '#api/events/work.ts';
 import { endMembership, insertMembership, presentMembership, removeMembership } from './person-queries.ts';
 
 /** Memberships are counted by the Academy's calendar (architecture.md, "time"). */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import type { HttpEnv } from '../http/http-env.ts';
-import { requireMember } from '../http/require-actor.ts';
-import { createRouter } from '../http/router.ts';
+import type { HttpEnv } from '#api/http/http-env.ts';
+import { requireMember } from '#api/http/require-actor.ts';
+import { createRouter } from '#api/http/router.ts';
 import { askPasswordReset } from './ask-password-reset.ts';
 import { askEmailChange, completeEmailChange } from './change-email.ts';
 import { changeLanguage } from './change-language.ts';

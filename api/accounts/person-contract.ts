@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { locales } from '#language/locale.ts';
 import { cleanText } from '#language/text.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
-import { businessNumberField, namesSchema } from '../organisations/contract.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { businessNumberField, namesSchema } from '#api/organisations/contract.ts';
 
 const tags = ['accounts'];
 

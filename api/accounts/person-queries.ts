@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { accounts, mandates, memberships, persons } from '#db/schema/accounts.ts';
 import { organisations, regions, sectors } from '#db/schema/organisations.ts';
-import { caseVariants } from '../organisations/search-variants.ts';
+import { caseVariants } from '#api/organisations/search-variants.ts';
 
 export type MembershipRow = typeof memberships.$inferSelect;
 

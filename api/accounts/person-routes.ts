@@ -1,5 +1,5 @@
-import { requireMember } from '../http/require-actor.ts';
-import { createRouter } from '../http/router.ts';
+import { requireMember } from '#api/http/require-actor.ts';
+import { createRouter } from '#api/http/router.ts';
 import { getPerson, savePerson } from './person-contract.ts';
 import { readProfile } from './read-profile.ts';
 import { saveProfile } from './save-profile.ts';

@@ -1,4 +1,4 @@
-import { type Actor, isAcademyAdministrator } from '../http/actor.ts';
+import { type Actor, isAcademyAdministrator } from '#api/http/actor.ts';
 
 /** What is under /account, /person and /sessions is one's own: those routes take no id but that of one's own session. */
 export const canFindPersons = (actor: Actor): boolean => isAcademyAdministrator(actor);

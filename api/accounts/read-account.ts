@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem } from '#api/http/problem.ts';
 import type { Account } from './contract.ts';
 import { addressName, hasDocumentName, type Spelling } from './document-name.ts';
 import { accountById, personRow } from './queries.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts';
-import { Problem } from '../http/problem.ts';
-import { nameOf } from '../organisations/views.ts';
+import { Problem } from '#api/http/problem.ts';
+import { nameOf } from '#api/organisations/views.ts';
 import { namesOf } from './document-name.ts';
 import { nameDoubts } from './name-rules.ts';
 import type { PersonAnswer } from './person-contract.ts';

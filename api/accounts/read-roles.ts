@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.ts';
-import { nameOf } from '../organisations/views.ts';
+import { nameOf } from '#api/organisations/views.ts';
 import { personName, type Spelling } from './document-name.ts';
 import { personsMatching } from './person-queries.ts';
 import type { AuditEntry, FoundPerson, RoleGrant } from './role-contract.ts';

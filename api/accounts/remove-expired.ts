@@ -1,4 +1,4 @@
-import type { Work } from '../events/work.ts';
+import type { Work } from '#api/events/work.ts';
 import { removeExpiredTokens } from './queries.ts';
 import { removeExpiredSessions } from './session-queries.ts';
 

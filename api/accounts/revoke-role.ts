@@ -1,5 +1,5 @@
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import { academyAdministratorIds, endRole, roleRow } from './role-queries.ts';
 import { writeAudit } from './write-audit.ts';
 

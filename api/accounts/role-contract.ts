@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { cleanText } from '#language/text.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
-import { namesSchema } from '../organisations/contract.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { namesSchema } from '#api/organisations/contract.ts';
 
 const tags = ['accounts'];
 

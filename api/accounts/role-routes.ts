@@ -1,5 +1,5 @@
-import { requireAllowed, requireMember } from '../http/require-actor.ts';
-import { createRouter } from '../http/router.ts';
+import { requireAllowed, requireMember } from '#api/http/require-actor.ts';
+import { createRouter } from '#api/http/router.ts';
 import { spellingOf } from './document-name.ts';
 import { grantRole } from './grant-role.ts';
 import { canEditRoles, canFindPersons, canReadAudit } from './policy.ts';

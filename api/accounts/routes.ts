@@ -1,4 +1,4 @@
-import { createRouter } from '../http/router.ts';
+import { createRouter } from '#api/http/router.ts';
 import { ownAccountRoutes } from './own-account-routes.ts';
 import { personRoutes } from './person-routes.ts';
 import { roleRoutes } from './role-routes.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/client.ts';
-import type { Work } from '../events/work.ts';
-import { type FieldFault, Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { type FieldFault, Problem } from '#api/http/problem.ts';
 import { nameColumns } from './document-name.ts';
 import { moveMembership } from './move-membership.ts';
 import { nameFaults } from './name-rules.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import type { HttpEnv } from '../http/http-env.ts';
-import { requireMember } from '../http/require-actor.ts';
-import { createRouter } from '../http/router.ts';
-import { sha256Hex } from '../files/file-store.ts';
+import type { HttpEnv } from '#api/http/http-env.ts';
+import { requireMember } from '#api/http/require-actor.ts';
+import { createRouter } from '#api/http/router.ts';
+import { sha256Hex } from '#api/files/file-store.ts';
 import { checkCredentials } from './check-password.ts';
 import { checkConfirmation, confirmEmail } from './confirm-email.ts';
 import * as contract from './contract.ts';

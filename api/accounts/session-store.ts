@@ -1,11 +1,11 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
 import type { Reader, Tx } from '#db/client.ts';
 import type { Locale } from '#language/locale.ts';
-import type { Env } from '../env.ts';
-import type { Work } from '../events/work.ts';
-import { sha256Hex } from '../files/file-store.ts';
-import type { Member } from '../http/actor.ts';
-import type { Services } from '../services.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import { sha256Hex } from '#api/files/file-store.ts';
+import type { Member } from '#api/http/actor.ts';
+import type { Services } from '#api/services.ts';
 import * as queries from './session-queries.ts';
 
 interface SessionAttributes {

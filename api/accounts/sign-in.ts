@@ -1,6 +1,6 @@
-import type { Env } from '../env.ts';
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import { type AccountRow, accountById } from './queries.ts';
 import { removeSession } from './session-queries.ts';
 import { openSession } from './session-store.ts';

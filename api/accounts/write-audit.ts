@@ -1,4 +1,4 @@
-import type { Work } from '../events/work.ts';
+import type { Work } from '#api/events/work.ts';
 import { insertAudit } from './queries.ts';
 
 /** Notes who did what, in the transaction that did it. `details` hold ids and codes, never texts about people. */

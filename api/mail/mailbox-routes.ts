@@ -1,9 +1,9 @@
 import { desc, eq } from 'drizzle-orm';
 import { mails } from '#db/schema/mail.ts';
 import type { Locale } from '#language/locale.ts';
-import type { Env } from '../env.ts';
-import { Problem } from '../http/problem.ts';
-import { createRouter } from '../http/router.ts';
+import type { Env } from '#api/env.ts';
+import { Problem } from '#api/http/problem.ts';
+import { createRouter } from '#api/http/router.ts';
 import { listLetters, readLetter } from './contract.ts';
 
 const newest = 50;

@@ -1,5 +1,5 @@
-import type { Work } from '../events/work.ts';
-import { type FieldFault, Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { type FieldFault, Problem } from '#api/http/problem.ts';
 import type { AddOrganisation, Organisation } from './contract.ts';
 import { checkParents } from './check-parents.ts';
 import { allRegions, insertOrganisation, organisationRow, rebuildClosure, replaceParents, sectorById } from './queries.ts';

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import type { Work } from '../events/work.ts';
+import type { Work } from '#api/events/work.ts';
 import type { addSectorBody, Sector } from './contract.ts';
 import { insertSector, sectorById } from './queries.ts';
 import { nameColumns, sectorView } from './views.ts';

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem } from '#api/http/problem.ts';
 import { type OrganisationKind, type ParentKind, parentFaults } from './parents.ts';
 import { organisationRows, standsUnder } from './queries.ts';
 

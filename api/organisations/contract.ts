@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { cleanText } from '#language/text.ts';
-import { jsonAnswer, jsonBody, problemResponses } from '../http/problem-contract.ts';
+import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 
 const tags = ['organisations'];
 const nameText = z.string().transform(cleanText).pipe(z.string().min(1).max(300));

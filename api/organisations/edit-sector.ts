@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import type { editSectorBody, Sector } from './contract.ts';
 import { sectorById, updateSector } from './queries.ts';
 import { nameColumns, sectorView } from './views.ts';

@@ -1,4 +1,4 @@
-import type { FieldFault } from '../http/problem.ts';
+import type { FieldFault } from '#api/http/problem.ts';
 import type { organisationKinds, parentKinds } from './contract.ts';
 
 export type OrganisationKind = (typeof organisationKinds)[number];

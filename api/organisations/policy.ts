@@ -1,4 +1,4 @@
-import { type Actor, isAcademyAdministrator } from '../http/actor.ts';
+import { type Actor, isAcademyAdministrator } from '#api/http/actor.ts';
 
 export const canEditSectors = (actor: Actor): boolean => isAcademyAdministrator(actor);
 export const canEditTree = (actor: Actor): boolean => isAcademyAdministrator(actor);

@@ -1,5 +1,5 @@
-import type { Work } from '../events/work.ts';
-import { Problem } from '../http/problem.ts';
+import type { Work } from '#api/events/work.ts';
+import { Problem } from '#api/http/problem.ts';
 import { checkParents } from './check-parents.ts';
 import type { AddOrganisation } from './contract.ts';
 import { descendantIds, organisationRow, rebuildClosure, replaceParents } from './queries.ts';
