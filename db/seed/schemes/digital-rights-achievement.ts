@@ -27,7 +27,7 @@ export const digitalRightsAchievement = {
   },
   attendance: null,
   qualityAssurance: {
-    kk: 'Сабақтар мен сұрақтарды курс авторлары дайындады, дереккөздер көрсетілген. Сырттай сарапшылар мен модераторлар әлі тексерген жоқ.',
+    kk: 'Сабақтар мен сұрақтарды курс авторлары дайындап, дереккөздерін көрсетті. Сыртқы сараптама мен модерация әлі жүргізілген жоқ.',
     ru: 'Уроки и вопросы подготовили авторы курса, источники указаны. Внешней экспертизы и модерации ещё не было.',
     en: 'The authors of the course prepared its lessons and questions and name their sources. There has been no external review or moderation yet.',
   },

@@ -1,0 +1,81 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type TestServices, testServices } from '#api/testing/test-services.ts';
+import { issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { digitalRightsAchievement } from '#db/seed/schemes/digital-rights-achievement.ts';
+import { ensureIssuerKeys } from './ensure-issuer-keys.ts';
+import { ensureSchemes } from './ensure-schemes.ts';
+import { schemeSchema } from './scheme.ts';
+import { storeScheme } from './store-scheme.ts';
+
+let services: TestServices;
+beforeEach(async () => {
+  services = await testServices();
+});
+afterEach(() => services.remove());
+
+const boot = async () => {
+  await ensureSchemes(services);
+  await ensureIssuerKeys(services);
+};
+const rows = async () => ({
+  issuers: await services.db.select().from(issuers),
+  keys: await services.db.select().from(issuerKeys),
+  schemes: await services.db.select().from(schemes),
+  versions: await services.db.select().from(schemeVersions),
+});
+
+describe('what is there after the first start', () => {
+  it('three issuers with a key each, whose private half only this user can read', async () => {
+    await boot();
+    const { issuers: three, keys } = await rows();
+    expect(three.map(({ slug }) => slug).sort()).toEqual(['academy-of-union-development', 'digital-union-leadership-academy', 'training-centre']);
+    expect(new Set(keys.map(({ issuerSlug }) => issuerSlug)).size).toBe(3);
+    const folder = join(services.env.dataDir, 'keys');
+    for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600);
+    for (const { id, ...stored } of keys) {
+      expect(await services.keys.get(id)).toContain('PRIVATE KEY');
+      expect(JSON.stringify(stored)).not.toContain('PRIVATE KEY');
+    }
+  });
+
+  it('is the same after the second', async () => {
+    await boot();
+    const before = await rows();
+    await boot();
+    expect(await rows()).toEqual(before);
+  });
+
+  it('claims no business number and no signatory we do not know', async () => {
+    await boot();
+    for (const issuer of (await rows()).issuers) expect(issuer).toMatchObject({ businessNumber: null, signatories: [], country: 'KZ' });
+  });
+});
+
+describe('versions of a scheme', () => {
+  const scheme = schemeSchema.parse(digitalRightsAchievement);
+
+  it('follow its content, and old ones stay', async () => {
+    await boot();
+    const changed = { ...scheme, validity: { rule: 'months', months: 12, renewalOpensDays: 90 } };
+    await services.write((work) => storeScheme(work, changed));
+    const { schemes: inForce, versions } = await rows();
+    expect(versions.map(({ version }) => version).sort()).toEqual([1, 2]);
+    expect(JSON.parse(versions.find(({ id }) => id === inForce[0]?.versionId)?.body ?? '')).toMatchObject({ validity: { rule: 'months' } });
+    // The next start brings the shipped version again, which is no news.
+    await boot();
+    expect((await rows()).schemes).toEqual(inForce);
+  });
+
+  it('are the same whatever order their fields were written in', async () => {
+    await boot();
+    await services.write((work) => storeScheme(work, Object.fromEntries(Object.entries(scheme).reverse())));
+    expect((await rows()).versions).toHaveLength(1);
+  });
+
+  it('refuse what no scheme has', () => {
+    expect(schemeSchema.safeParse({ ...scheme, partner: 'somebody' }).success).toBe(false);
+    expect(schemeSchema.safeParse({ ...scheme, assessment: { type: scheme.assessment.type } }).success).toBe(false);
+  });
+});
