@@ -20,7 +20,10 @@ export const saveAnswer = async (work: Work, actor: Member, save: SaveAnswer & {
   const { attemptId, position, clientId, sequence, answer } = save;
   const place = await findPlace(work.tx, attemptId, position);
   if (!place || !canUseAttempt(actor, place)) throw new Problem('not-found');
-  const stored = place.sequence === null || place.savedAt === null ? null : { answer: place.value as Answer, sequence: place.sequence, savedAt: place.savedAt };
+  const stored =
+    place.value === null || place.sequence === null || place.savedAt === null
+      ? null
+      : { answer: JSON.parse(place.value) as Answer, sequence: place.sequence, savedAt: place.savedAt };
   if (stored && place.clientId === clientId) return { outcome: 'saved', sequence: stored.sequence, savedAt: stored.savedAt };
 
   const question = (await questionVersions(work.tx, [place.questionVersionId])).get(place.questionVersionId);
@@ -29,7 +32,7 @@ export const saveAnswer = async (work: Work, actor: Member, save: SaveAnswer & {
 
   if (place.closedAt !== null || work.now > lastSaveAt(place)) return keepLate(work, save);
   if (stored && sequence <= stored.sequence) return { outcome: 'superseded', stored };
-  await upsertAnswer(work.tx, { attemptId, position, value: answer, sequence, clientId, savedAt: work.now });
+  await upsertAnswer(work.tx, attemptId, position, { value: answer, sequence, clientId, savedAt: work.now });
   return { outcome: 'saved', sequence, savedAt: work.now };
 };
 
