@@ -8,6 +8,7 @@ import { createLimits } from '#api/http/limits.ts';
 import { createRouter } from '#api/http/router.ts';
 import { type TestServices, testServices, testStart } from '#api/testing/test-services.ts';
 import { publishCourses } from './publish-courses.ts';
+import { publicPaths } from './public-paths.ts';
 import { currentCourse } from './read-course.ts';
 import { courseRoutes } from './routes.ts';
 
@@ -46,6 +47,7 @@ describe('what a visitor reads', () => {
 
   test('the catalogue', async () => {
     const response = await ask(null, 'GET', '/courses');
+    expect(await publicPaths(services.db)).toEqual(['', '/courses', '/courses/sample', '/courses/sample/first', '/courses/sample/second']);
     expect(await response.json()).toMatchObject({ courses: [{ slug: 'sample', lessons: 2, modules: 1, withdrawn: false }] });
   });
 
@@ -71,6 +73,7 @@ describe('withdrawing', () => {
     const methodist = member('methodist');
     expect(await (await ask(methodist, 'PUT', '/courses/sample/withdrawal')).json()).toEqual({ slug: 'sample', withdrawn: true });
     expect(await (await ask(null, 'GET', '/courses')).json()).toEqual({ courses: [] });
+    expect(await publicPaths(services.db)).toEqual(['', '/courses']);
     expect(await (await ask(methodist, 'GET', '/courses')).json()).toMatchObject({ courses: [{ slug: 'sample', withdrawn: true }] });
     expect(await (await ask(null, 'GET', '/courses/sample')).json()).toMatchObject({ withdrawn: true });
     expect((await currentCourse(services.db, 'sample'))?.withdrawnAt).toBe(testStart);
