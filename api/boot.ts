@@ -10,7 +10,7 @@ import { every } from './events/jobs.ts';
 import { deliverMails } from './mail/deliver-mails.ts';
 import { createMailer } from './mail/mailer.ts';
 import { type OpenServices, openServices } from './open-services.ts';
-import { seedReferenceData } from './organisations/seed-reference-data.ts';
+import { ensurePlaces } from './organisations/ensure-places.ts';
 
 export const contentRoot = join(fileURLToPath(new URL('..', import.meta.url)), 'courses', 'content');
 
@@ -20,9 +20,9 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   const opened = await openServices(env);
   const { services } = opened;
   progress('Regions, sectors, issuers and their keys');
-  await seedReferenceData(services);
-  await ensureIssuerKeys(services);
+  await ensurePlaces(services);
   await ensureSchemes(services);
+  await ensureIssuerKeys(services);
   progress('Courses');
   await publishCourses(services, contentRoot);
   if (env.profile !== 'production') {

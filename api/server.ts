@@ -9,7 +9,7 @@ import { clientAddress } from './http/client-address.ts';
 import type { HttpEnv } from './http/http-env.ts';
 import { memoryStatic } from './http/memory-static.ts';
 import { pageLocals } from './page-locals.ts';
-import { pathLocale, redirect, visitorLocale } from './http/page-listener.ts';
+import { pathLocale, redirect, rememberLocale, visitorLocale } from './http/page-listener.ts';
 import { sameSiteOnly } from './http/same-site.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
 import { sitemap } from './http/sitemap.ts';
@@ -78,14 +78,15 @@ export const createAcademyServer = async (services: Services): Promise<Server> =
   };
 
   return createServer((request, response) => {
+    const path = pathOf(request);
+    const locale = pathLocale(path);
+    if (locale) rememberLocale(request, response, locale);
     if (serveStatic(request, response)) return;
     setSecurityHeaders(response, headers);
-    const path = pathOf(request);
     if (path.startsWith('/api/') || path === '/sitemap.xml' || path === '/robots.txt') {
       apiListener(request, response);
       return;
     }
-    const locale = pathLocale(path);
     if (locale === undefined) {
       // `/`, `/verify`, `/verify/CODE` have no language: the visitor's is put in front.
       if (path === '/' || path === '/verify' || path.startsWith('/verify/')) redirect(response, `/${visitorLocale(request)}${path === '/' ? '' : request.url}`);

@@ -66,7 +66,7 @@ export const boundaries: Boundary[] = [
     files: ['site/**'],
     patterns: [
       forbid(
-        [...roots('db', 'certificates', 'search'), '#api/**', '!#api/*', '!#api/*/contract.ts', '!#api/http/problem-contract.ts', '#api/*.ts', '!#api/page-locals.ts', 'drizzle-orm', '@libsql/**'],
+        [...roots('db', 'certificates', 'search'), '#api/**', '!#api/*', '!#api/*/*contract.ts', '#api/*.ts', '!#api/page-locals.ts', 'drizzle-orm', '@libsql/**'],
         'The site sees contracts (types), #courses and #language only.',
       ),
     ],

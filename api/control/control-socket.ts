@@ -2,12 +2,13 @@ import { chmodSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Locale } from '#language/locale.ts';
 
 /** What a command may ask of the running server; only who may read the data folder can. */
 export type ControlCommand =
   | { command: 'publish-courses' }
   | { command: 'snapshot'; file: string }
-  | { command: 'invite-administrator'; email: string; language: string }
+  | { command: 'invite-administrator'; email: string; language: Locale }
   | { command: 'advance-clock'; milliseconds: number };
 export type ControlAnswer = { ok: true; result: unknown } | { ok: false; fault: string };
 

@@ -21,7 +21,7 @@ export type ProblemBody = z.infer<typeof problemSchema>;
 const problemResponse = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } };
 
 /** The answers every route may give when it refuses. Spread into `responses` after the route's own. */
-export const problemResponses = { default: problemResponse } as const;
+export const problemResponses = { '4XX': problemResponse, '5XX': problemResponse } as const;
 
 /** A JSON body of this shape. */
 export const jsonBody = <T extends z.ZodType>(schema: T) => ({ required: true, content: { 'application/json': { schema } } }) as const;

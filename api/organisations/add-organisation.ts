@@ -1,7 +1,7 @@
 import type { Work } from '#api/events/work.ts';
 import { type FieldFault, Problem } from '#api/http/problem.ts';
-import type { AddOrganisation, Organisation } from './contract.ts';
 import { checkParents } from './check-parents.ts';
+import type { AddOrganisation, Organisation } from './contract.ts';
 import { allRegions, insertOrganisation, organisationRow, rebuildClosure, replaceParents, sectorById } from './queries.ts';
 import { nameColumns, organisationView } from './views.ts';
 

@@ -1,5 +1,5 @@
-import type { Reader } from '#db/client.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { Reader } from '#db/client.ts';
 import { type OrganisationKind, type ParentKind, parentFaults } from './parents.ts';
 import { organisationRows, standsUnder } from './queries.ts';
 
@@ -9,7 +9,10 @@ export const checkParents = async (
   child: { id: string; kind: OrganisationKind },
   parents: readonly { id: string; kind: ParentKind }[],
 ): Promise<void> => {
-  const rows = await organisationRows(reader, parents.map(({ id }) => id));
+  const rows = await organisationRows(
+    reader,
+    parents.map(({ id }) => id),
+  );
   const fields = parentFaults(
     child,
     parents.map(({ id, kind: link }) => ({ id, link, kind: rows.find((row) => row.id === id)?.kind ?? null })),

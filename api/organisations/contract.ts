@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { cleanText } from '#language/text.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { cleanText } from '#language/text.ts';
 
 const tags = ['organisations'];
 const nameText = z.string().transform(cleanText).pipe(z.string().min(1).max(300));
@@ -16,19 +16,17 @@ export const businessNumberField = z
   .pipe(z.string().regex(/^\d{12}$/));
 
 /** `code` is ISO 3166-2:KZ. */
-export const regionSchema = z.object({ code: z.string(), name: namesSchema }).openapi('Region');
+const regionSchema = z.object({ code: z.string(), name: namesSchema }).openapi('Region');
 export type Region = z.infer<typeof regionSchema>;
 
 /** A retired sector stays on the profiles that name it and is offered no more. */
-export const sectorSchema = z.object({ id: z.string(), name: namesSchema, retired: z.boolean() }).openapi('Sector');
+const sectorSchema = z.object({ id: z.string(), name: namesSchema, retired: z.boolean() }).openapi('Sector');
 export type Sector = z.infer<typeof sectorSchema>;
 
 export const organisationKinds = ['federation', 'sectoral', 'territorial', 'local', 'primary'] as const;
 export const parentKinds = ['sectoral', 'territorial', 'federal'] as const;
 
-export const organisationSchema = z
-  .object({ id: z.string(), kind: z.enum(organisationKinds), name: namesSchema })
-  .openapi('Organisation');
+const organisationSchema = z.object({ id: z.string(), kind: z.enum(organisationKinds), name: namesSchema }).openapi('Organisation');
 export type Organisation = z.infer<typeof organisationSchema>;
 
 /** `id` is made by the client: the same id twice is one sector. */
@@ -36,7 +34,7 @@ export const addSectorBody = z.strictObject({ id: z.uuid(), name: namesBody });
 export const editSectorBody = z.strictObject({ name: namesBody.optional(), retired: z.boolean().optional() });
 
 /** `id` is made by the client. Every unit but the Federation has at least one parent. */
-export const addOrganisationBody = z.strictObject({
+const addOrganisationBody = z.strictObject({
   id: z.uuid(),
   kind: z.enum(organisationKinds),
   name: namesBody,
@@ -48,7 +46,7 @@ export const addOrganisationBody = z.strictObject({
 export type AddOrganisation = z.infer<typeof addOrganisationBody>;
 
 /** The parents a unit has from now on. */
-export const setParentsBody = addOrganisationBody.pick({ parents: true });
+const setParentsBody = addOrganisationBody.pick({ parents: true });
 
 const byId = z.object({ id: z.string().max(50) });
 

@@ -10,8 +10,7 @@ export type SectorRow = typeof sectors.$inferSelect;
 export const allRegions = (reader: Reader) => reader.select().from(regions);
 export const allSectors = (reader: Reader) => reader.select().from(sectors);
 
-export const sectorById = (reader: Reader, id: string): Promise<SectorRow | undefined> =>
-  reader.select().from(sectors).where(eq(sectors.id, id)).get();
+export const sectorById = (reader: Reader, id: string): Promise<SectorRow | undefined> => reader.select().from(sectors).where(eq(sectors.id, id)).get();
 
 export const insertSector = async (tx: Tx, row: typeof sectors.$inferInsert): Promise<void> => {
   await tx.insert(sectors).values(row);
@@ -25,12 +24,20 @@ export const organisationRow = (reader: Reader, id: string): Promise<Organisatio
   reader.select().from(organisations).where(eq(organisations.id, id)).get();
 
 export const organisationRows = (reader: Reader, ids: readonly string[]): Promise<OrganisationRow[]> =>
-  reader.select().from(organisations).where(inArray(organisations.id, [...ids]));
+  reader
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]));
 
 export const organisationsNamed = (reader: Reader, text: string, limit: number): Promise<OrganisationRow[]> => {
   const columns = [organisations.nameKk, organisations.nameRu, organisations.nameEn];
   const holds = caseVariants(text).flatMap((variant) => columns.map((column) => sql`instr(${column}, ${variant}) > 0`));
-  return reader.select().from(organisations).where(or(...holds)).orderBy(organisations.nameRu).limit(limit);
+  return reader
+    .select()
+    .from(organisations)
+    .where(or(...holds))
+    .orderBy(organisations.nameRu)
+    .limit(limit);
 };
 
 export const insertOrganisation = async (tx: Tx, row: OrganisationRow): Promise<void> => {
@@ -44,10 +51,7 @@ export const replaceParents = async (tx: Tx, childId: string, parents: readonly 
 
 /** The unit itself included. */
 export const descendantIds = async (reader: Reader, id: string): Promise<string[]> => {
-  const rows = await reader
-    .select({ id: organisationClosure.descendantId })
-    .from(organisationClosure)
-    .where(eq(organisationClosure.ancestorId, id));
+  const rows = await reader.select({ id: organisationClosure.descendantId }).from(organisationClosure).where(eq(organisationClosure.ancestorId, id));
   return rows.map((row) => row.id);
 };
 
@@ -73,4 +77,18 @@ export const rebuildClosure = async (tx: Tx, ids: readonly string[]): Promise<vo
       )
       SELECT ancestor, ${id}, min(depth) FROM up GROUP BY ancestor`);
   }
+};
+
+export const insertRegions = async (tx: Tx, rows: readonly (typeof regions.$inferInsert)[]): Promise<void> => {
+  await tx
+    .insert(regions)
+    .values([...rows])
+    .onConflictDoNothing();
+};
+
+export const insertSectors = async (tx: Tx, rows: readonly (typeof sectors.$inferInsert)[]): Promise<void> => {
+  await tx
+    .insert(sectors)
+    .values([...rows])
+    .onConflictDoNothing();
 };

@@ -5,5 +5,4 @@ import { descendantIds, standsUnder } from './queries.ts';
 export const subtreeOf = (reader: Reader, organisationId: string): Promise<string[]> => descendantIds(reader, organisationId);
 
 /** Whether a unit is `ancestorId` or stands under it. */
-export const isWithin = (reader: Reader, ancestorId: string, organisationId: string): Promise<boolean> =>
-  standsUnder(reader, ancestorId, organisationId);
+export const isWithin = (reader: Reader, ancestorId: string, organisationId: string): Promise<boolean> => standsUnder(reader, ancestorId, organisationId);

@@ -1,6 +1,6 @@
-import { comparator } from '#language/collation.ts';
 import { requireAllowed } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
+import { comparator } from '#language/collation.ts';
 import { addOrganisation } from './add-organisation.ts';
 import { addSector } from './add-sector.ts';
 import * as contract from './contract.ts';

@@ -5,7 +5,7 @@ import type { Locale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import { createClient } from '#site/lib/client.ts';
 import type { Messages } from './messages/kk.ts';
-import { trackPosition } from './track-position.ts';
+import { goToBlock, trackPosition } from './track-position.ts';
 
 interface Props {
   locale: Locale;
@@ -45,8 +45,16 @@ export const LessonProgress = (props: Props) => {
       // Without a connection the way on is still shown.
     }
   };
-  onMount(load);
-  onCleanup(() => stop?.());
+  onMount(() => {
+    goToBlock();
+    addEventListener('hashchange', goToBlock);
+    void load();
+    // In onMount, since a cleanup registered outside it runs on the server too.
+    onCleanup(() => {
+      removeEventListener('hashchange', goToBlock);
+      stop?.();
+    });
+  });
 
   const change = async (request: () => Promise<{ ok: boolean }>, then: () => void) => {
     setSaving('saving');

@@ -10,8 +10,7 @@ interface Link {
 export const lessonPlaces = (locale: Locale, course: PublicCourse, lessonId: string) => {
   const lessons = course.modules.flatMap((module) => module.lessons);
   const index = lessons.findIndex(({ id }) => id === lessonId);
-  const lesson = lessons[index];
-  if (!lesson) throw new Error(`${course.slug} has no lesson ${lessonId}`);
+  if (index === -1) throw new Error(`${course.slug} has no lesson ${lessonId}`);
   const link = (at: number): Link | null => {
     const other = lessons[at];
     return other ? { href: `/${locale}/courses/${course.slug}/${other.id}`, title: other.title[locale] } : null;
@@ -22,5 +21,5 @@ export const lessonPlaces = (locale: Locale, course: PublicCourse, lessonId: str
     : course.finalTest
       ? { href: `/${locale}/learning/${course.slug}/final-test`, kind: 'test' }
       : { href: `/${locale}/courses/${course.slug}`, kind: 'course' };
-  return { lesson, number: index + 1, of: lessons.length, previous: index > 0 ? link(index - 1) : null, next, onward };
+  return { number: index + 1, of: lessons.length, previous: index > 0 ? link(index - 1) : null, next, onward };
 };

@@ -5,13 +5,20 @@ const pauseMs = 2_000;
 /** What the sticky bar covers at the top of the screen, in px. */
 const covered = 80;
 
-const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.prose [id^="b"]')].filter(({ id }) => /^b\d+$/.test(id));
+/** The paragraphs, tables and figures of the text: their order is the same in all languages. */
+const blocks = (): Element[] => [...(document.querySelector('.prose')?.children ?? [])];
 
 /** Index of the block at the top of the screen; the last one when the text is scrolled past. */
 const topBlock = (): number => {
   const all = blocks();
-  const first = all.find((block) => block.getBoundingClientRect().bottom > covered) ?? all.at(-1);
-  return first ? Number(first.id.slice(1)) : 0;
+  const first = all.findIndex((block) => block.getBoundingClientRect().bottom > covered);
+  return Math.max(first === -1 ? all.length - 1 : first, 0);
+};
+
+/** Scrolls to the block an address like `#b12` names: where she stopped, here or on another device. */
+export const goToBlock = (): void => {
+  const asked = /^#b(\d+)$/.exec(location.hash)?.[1];
+  if (asked !== undefined) blocks()[Number(asked)]?.scrollIntoView();
 };
 
 /**

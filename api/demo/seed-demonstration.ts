@@ -1,0 +1,37 @@
+import { randomInt } from 'node:crypto';
+import { createAccount } from '#api/accounts/create-account.ts';
+import { grantRole } from '#api/accounts/grant-role.ts';
+import { hashPassword } from '#api/accounts/passwords.ts';
+import { addOrganisation } from '#api/organisations/add-organisation.ts';
+import type { Services } from '#api/services.ts';
+import { accountByEmail } from '#api/accounts/queries.ts';
+import { storeDemonstrationAccounts } from './demonstration-accounts.ts';
+import { demonstrationOrganisations, primaryId } from './demonstration-organisations.ts';
+import { demonstrationPeople } from './demonstration-people.ts';
+
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+/** 12 signs that are easy to type: for accounts of a demonstration on one's own machine. */
+const makePassword = (): string => Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+
+/** At the first start of a demonstration: a small tree and an account for each role. Later starts leave everything as it is. */
+export const seedDemonstration = async ({ env, db, write }: Services): Promise<void> => {
+  if (await accountByEmail(db, demonstrationPeople[0].email)) return;
+  const people = await Promise.all(
+    demonstrationPeople.map(async (person) => {
+      const password = makePassword();
+      return { ...person, password, passwordHash: await hashPassword(password) };
+    }),
+  );
+  await write(async (work) => {
+    for (const organisation of demonstrationOrganisations) await addOrganisation(work, organisation);
+    for (const { role, email, language, names, passwordHash } of people) {
+      const { personId } = await createAccount(work, { email, passwordHash, language, names, confirmed: true });
+      if (role !== 'learner') await grantRole(work, { personId, role, organisationId: role === 'organisation-administrator' ? primaryId : undefined, grantedBy: null });
+    }
+    // Last before the commit: a start that is cut off in between makes accounts and file anew.
+    await storeDemonstrationAccounts(
+      env.dataDir,
+      people.map(({ role, email, password }) => ({ role, email, password })),
+    );
+  });
+};
