@@ -1,6 +1,6 @@
-import { defaultLocale, type Locale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
+import { defaultLocale, type Locale } from '#language/locale.ts';
 import { sendLinkLetter } from './letters.ts';
 import { issueLink, wasJustSent } from './links.ts';
 import { accountByEmail, personRow } from './queries.ts';

@@ -1,8 +1,8 @@
-import { defaultLocale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';
+import { defaultLocale } from '#language/locale.ts';
 import { sendLinkLetter, sendNotice } from './letters.ts';
 import { issueLink, useLink } from './links.ts';
 import { isEmailTaken, removeTokens, updateAccount } from './queries.ts';

@@ -1,10 +1,9 @@
-import { defaultLocale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
+import { defaultLocale } from '#language/locale.ts';
 import { sendNotice } from './letters.ts';
-import { removeTokens, updateAccount } from './queries.ts';
-import { removeSessionsOf } from './session-queries.ts';
+import { removeSessionsOf, removeTokens, updateAccount } from './queries.ts';
 
 /** Sets a new password after the present one was checked; her other sessions end and links sent before work no more. */
 export const changePassword = async (work: Work, env: Env, { accountId, sessionId, email, language }: Member, passwordHash: string): Promise<void> => {

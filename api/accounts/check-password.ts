@@ -1,5 +1,5 @@
-import type { Reader } from '#db/client.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { Reader } from '#db/client.ts';
 import { isPassword } from './passwords.ts';
 import { type AccountRow, accountByEmail, accountById } from './queries.ts';
 

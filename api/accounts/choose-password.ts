@@ -1,11 +1,10 @@
-import { defaultLocale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
+import { defaultLocale } from '#language/locale.ts';
 import { sendNotice } from './letters.ts';
 import { useLink } from './links.ts';
-import { accountById, personRow, removeTokens, updateAccount } from './queries.ts';
-import { removeSessionsOf } from './session-queries.ts';
+import { accountById, personRow, removeSessionsOf, removeTokens, updateAccount } from './queries.ts';
 
 /**
  * Sets the password with a link from a letter, which proves the mailbox too. Ends every session and every other link:

@@ -1,6 +1,6 @@
-import type { Reader } from '#db/client.ts';
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { Reader } from '#db/client.ts';
 import { checkPassword } from './check-password.ts';
 import { readLink, useLink } from './links.ts';
 import { type AccountRow, updateAccount } from './queries.ts';

@@ -1,25 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { locales } from '#language/locale.ts';
-import { cleanText } from '#language/text.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { locales } from '#language/locale.ts';
+import { emailKey } from './email-key.ts';
 import { heldRoleSchema } from './role-contract.ts';
 
 const tags = ['accounts'];
 const done = { 204: { description: 'Done; nothing else is said' }, ...problemResponses };
 
-/** Trimmed and lower-cased: the key for signing in. 254 is the longest address SMTP carries (RFC 5321). */
-export const emailField = z
-  .string()
-  .transform((typed) => cleanText(typed).toLowerCase())
-  .pipe(z.email().max(254));
+/** 254 is the longest address SMTP carries (RFC 5321). */
+const emailField = z.string().transform(emailKey).pipe(z.email().max(254));
 /** Typed to sign in: no rule but a limit, since older rules may have been others. NFC, so that every keyboard gives the same. */
-export const passwordField = z
+const passwordField = z
   .string()
   .min(1)
   .max(200)
   .transform((typed) => typed.normalize('NFC'));
 /** A password to be. Length is what counts (NIST SP 800-63B): no signs are demanded. */
-export const newPasswordField = z
+const newPasswordField = z
   .string()
   .min(10)
   .max(200)
@@ -28,7 +25,7 @@ const tokenField = z.string().min(1).max(200);
 const language = z.enum(locales);
 
 /** Who is signed in. */
-export const accountSchema = z
+const accountSchema = z
   .object({
     personId: z.string(),
     email: z.string().nullable(),
@@ -43,23 +40,23 @@ export const accountSchema = z
   .openapi('Account');
 export type Account = z.infer<typeof accountSchema>;
 
-export const sessionSchema = z
+const sessionSchema = z
   .object({ publicId: z.string(), device: z.string(), createdAt: z.number().int(), expiresAt: z.number().int(), current: z.boolean() })
   .openapi('Session');
 export type SessionView = z.infer<typeof sessionSchema>;
 
 /** `id` is made by the client, one per filled form: the same id twice is one registration and one letter. */
-export const registerBody = z.strictObject({ id: z.uuid(), email: emailField, password: newPasswordField, language });
+const registerBody = z.strictObject({ id: z.uuid(), email: emailField, password: newPasswordField, language });
 /** The link proves the mailbox, the password that it was she who registered: nobody is let into a stranger's account by a link. */
-export const confirmBody = z.strictObject({ token: tokenField, password: passwordField });
-export const emailBody = z.strictObject({ email: emailField });
-export const signInBody = z.strictObject({ email: emailField, password: passwordField });
-export const setPasswordBody = z.strictObject({ token: tokenField, password: newPasswordField });
-export const changePasswordBody = z.strictObject({ currentPassword: passwordField, newPassword: newPasswordField });
-export const changeEmailBody = z.strictObject({ email: emailField, password: passwordField });
-export const tokenBody = z.strictObject({ token: tokenField });
-export const languageBody = z.strictObject({ language });
-export const deleteAccountBody = z.strictObject({ password: passwordField });
+const confirmBody = z.strictObject({ token: tokenField, password: passwordField });
+const emailBody = z.strictObject({ email: emailField });
+const signInBody = z.strictObject({ email: emailField, password: passwordField });
+const setPasswordBody = z.strictObject({ token: tokenField, password: newPasswordField });
+const changePasswordBody = z.strictObject({ currentPassword: passwordField, newPassword: newPasswordField });
+const changeEmailBody = z.strictObject({ email: emailField, password: passwordField });
+const tokenBody = z.strictObject({ token: tokenField });
+const languageBody = z.strictObject({ language });
+const deleteAccountBody = z.strictObject({ password: passwordField });
 
 export const register = createRoute({
   method: 'post',

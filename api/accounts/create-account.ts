@@ -1,11 +1,11 @@
-import type { Locale } from '#language/locale.ts';
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
-import { type NamedPerson } from './document-name.ts';
+import type { Locale } from '#language/locale.ts';
+import type { NamedPerson } from './document-name.ts';
+import { emailKey } from './email-key.ts';
 import { accountByEmail, insertAccount, insertPerson } from './queries.ts';
 
-export interface NewAccount {
-  /** Trimmed and lower-cased. */
+interface NewAccount {
   email: string;
   /** From `hashPassword`; without one only a link sent by mail lets her in. */
   passwordHash?: string;
@@ -20,8 +20,9 @@ export interface NewAccount {
 /** A person with an account. `conflict` when the address has one. */
 export const createAccount = async (
   { tx, now }: Work,
-  { email, passwordHash, language, names, confirmed, accountId = crypto.randomUUID() }: NewAccount,
+  { email: typed, passwordHash, language, names, confirmed, accountId = crypto.randomUUID() }: NewAccount,
 ): Promise<{ personId: string; accountId: string }> => {
+  const email = emailKey(typed);
   if (await accountByEmail(tx, email)) throw new Problem('conflict');
   const personId = crypto.randomUUID();
   await insertPerson(tx, { id: personId, ...names, language, createdAt: now, updatedAt: now });

@@ -1,12 +1,9 @@
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { deleteMailsOf } from '#api/mail/delete-mails.ts';
-import { removePlacesOf } from './person-queries.ts';
 import { nameColumns } from './document-name.ts';
-import { removeAccount, removeTokens, updatePerson } from './queries.ts';
+import { endRole, removeAccount, removePlacesOf, removeSessionsOf, removeTokens, rolesHeldBy, updatePerson } from './queries.ts';
 import { keepOneAdministrator } from './revoke-role.ts';
-import { endRole, rolesHeldBy } from './role-queries.ts';
-import { removeSessionsOf } from './session-queries.ts';
 import { writeAudit } from './write-audit.ts';
 
 const noName = { family: '', given: '', patronymic: '' };

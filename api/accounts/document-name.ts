@@ -1,5 +1,5 @@
-import type { Locale } from '#language/locale.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { Locale } from '#language/locale.ts';
 import type { NamePart, PersonView } from './person-contract.ts';
 import type { PersonRow } from './queries.ts';
 
@@ -8,9 +8,7 @@ export type Spelling = keyof PersonView['names'];
 /** The columns of a person that hold her name. */
 export type NamedPerson = Pick<
   PersonRow,
-  | 'familyNameKk' | 'givenNameKk' | 'patronymicKk'
-  | 'familyNameRu' | 'givenNameRu' | 'patronymicRu'
-  | 'familyNameLatin' | 'givenNameLatin' | 'patronymicLatin'
+  'familyNameKk' | 'givenNameKk' | 'patronymicKk' | 'familyNameRu' | 'givenNameRu' | 'patronymicRu' | 'familyNameLatin' | 'givenNameLatin' | 'patronymicLatin'
 >;
 
 /** Where to look when a spelling was not given. A document in English falls back to the state language. */
@@ -55,8 +53,7 @@ export const documentName = (person: NamedPerson, spelling: Spelling): string =>
 };
 
 /** For lists and greetings: null when she has given no name. */
-export const personName = (person: NamedPerson, spelling: Spelling): string | null =>
-  hasDocumentName(person) ? documentName(person, spelling) : null;
+export const personName = (person: NamedPerson, spelling: Spelling): string | null => (hasDocumentName(person) ? documentName(person, spelling) : null);
 
 /** Given name and patronymic, as people are addressed; null when she has given no name. */
 export const addressName = (person: NamedPerson, spelling: Spelling): string | null => {

@@ -1,7 +1,7 @@
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';
-import { removeSession, removeSessionByPublicId, removeSessionsOf } from './session-queries.ts';
+import { removeSession, removeSessionByPublicId, removeSessionsOf } from './queries.ts';
 
 export const signOut = ({ tx }: Work, { sessionId }: Member): Promise<void> => removeSession(tx, sessionId);
 

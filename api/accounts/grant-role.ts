@@ -1,12 +1,10 @@
-import type { Role } from '#api/http/actor.ts';
 import type { Work } from '#api/events/work.ts';
+import type { Role } from '#api/http/actor.ts';
 import { type FieldFault, Problem } from '#api/http/problem.ts';
-import { organisationRow } from './person-queries.ts';
-import { personRow } from './queries.ts';
-import { insertRole, roleRow, rolesHeldBy } from './role-queries.ts';
+import { insertRole, organisationRow, personRow, roleRow, rolesHeldBy } from './queries.ts';
 import { writeAudit } from './write-audit.ts';
 
-export interface NewRole {
+interface NewRole {
   /** Made by the client; the same id again is the same role. */
   id?: string;
   personId: string;

@@ -1,7 +1,8 @@
-import type { Locale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
+import type { Locale } from '#language/locale.ts';
 import { createAccount } from './create-account.ts';
+import { emailKey } from './email-key.ts';
 import { grantRole } from './grant-role.ts';
 import { sendLinkLetter } from './letters.ts';
 import { issueLink } from './links.ts';
@@ -14,8 +15,9 @@ import { accountByEmail } from './queries.ts';
 export const inviteAdministrator = async (
   work: Work,
   env: Env,
-  { email, language }: { email: string; language: Locale },
+  { email: typed, language }: { email: string; language: Locale },
 ): Promise<{ personId: string; outcome: 'invited' | 'granted' }> => {
+  const email = emailKey(typed);
   const known = await accountByEmail(work.tx, email);
   const { personId, accountId } = known ? { personId: known.personId, accountId: known.id } : await createAccount(work, { email, language, confirmed: false });
   await grantRole(work, { personId, role: 'academy-administrator', grantedBy: null });

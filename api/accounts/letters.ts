@@ -1,9 +1,9 @@
-import type { Locale } from '#language/locale.ts';
-import { count, fill } from '#language/message.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { sha256Hex } from '#api/files/file-store.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
+import type { Locale } from '#language/locale.ts';
+import { count, fill } from '#language/message.ts';
 import { linkLifetime } from './links.ts';
 import type { Messages } from './messages/kk.ts';
 import { messages } from './messages/messages.ts';

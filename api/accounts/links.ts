@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Reader } from '#db/client.ts';
 import type { Work } from '#api/events/work.ts';
 import { sha256Hex } from '#api/files/file-store.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { Reader } from '#db/client.ts';
 import { insertToken, removeTokens, type TokenPurpose, type TokenRow, tokenSince, validToken } from './queries.ts';
 
 const minute = 60_000;
@@ -21,7 +21,7 @@ export const linkLifetime: Record<TokenPurpose, number> = {
 };
 
 /** A second click or an impatient reload within this time is answered by the letter already on its way. */
-export const pauseBetweenLetters = 30_000;
+const pauseBetweenLetters = 30_000;
 
 /** What the link carries; only its hash is stored. */
 export const issueLink = async ({ tx, now }: Work, accountId: string, purpose: TokenPurpose, email: string | null = null): Promise<string> => {

@@ -1,6 +1,6 @@
-import { civilDate } from '#language/dates.ts';
 import type { Work } from '#api/events/work.ts';
-import { endMembership, insertMembership, presentMembership, removeMembership } from './person-queries.ts';
+import { civilDate } from '#language/dates.ts';
+import { endMembership, insertMembership, presentMembership, removeMembership } from './queries.ts';
 
 /** Memberships are counted by the Academy's calendar (architecture.md, "time"). */
 const zone = 'Asia/Almaty';

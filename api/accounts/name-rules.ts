@@ -1,5 +1,5 @@
-import { mixedScript } from '#language/text.ts';
 import type { FieldFault } from '#api/http/problem.ts';
+import { mixedScript } from '#language/text.ts';
 import { type NameWarning, nameParts, type PersonView, spellings } from './person-contract.ts';
 
 type Names = PersonView['names'];

@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { locales } from '#language/locale.ts';
-import { cleanText } from '#language/text.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { businessNumberField, namesSchema } from '#api/organisations/contract.ts';
+import { locales } from '#language/locale.ts';
+import { cleanText } from '#language/text.ts';
 
 const tags = ['accounts'];
 
@@ -42,7 +42,7 @@ const optionalText = (max: number) =>
  * The whole profile: what is left out becomes empty. Family and given name are needed in one spelling at least; a
  * spelling that is begun needs both.
  */
-export const personBody = z.strictObject({
+const personBody = z.strictObject({
   names: z.strictObject({ kk: nameBody.default(emptyName), ru: nameBody.default(emptyName), latin: nameBody.default(emptyName) }),
   /** Left out: stays as it is. */
   language: z.enum(locales).optional(),
@@ -57,10 +57,12 @@ export const personBody = z.strictObject({
   birthYear: z.number().int().min(1900).max(2100).nullable().default(null),
 });
 export type PersonInput = z.infer<typeof personBody>;
+/** The same as a form sends it. */
+export type PersonForm = z.input<typeof personBody>;
 
 const nameSchema = z.object({ family: z.string(), given: z.string(), patronymic: z.string() });
 
-export const personSchema = z
+const personSchema = z
   .object({
     id: z.string(),
     names: z.object({ kk: nameSchema, ru: nameSchema, latin: nameSchema }),
@@ -81,7 +83,7 @@ export type PersonView = z.infer<typeof personSchema>;
  * Said, never corrected. `mixed-script`: Latin and Cyrillic letters meet in a word; `wrong-script`: all letters are of the
  * other alphabet. `positions`: where the doubtful letters stand in the text of `field` (UTF-16 units).
  */
-export const nameWarningSchema = z.object({
+const nameWarningSchema = z.object({
   field: z.string(),
   kind: z.enum(['mixed-script', 'wrong-script']),
   positions: z.array(z.number().int()),

@@ -1,11 +1,10 @@
-import type { Reader } from '#db/client.ts';
 import { Problem } from '#api/http/problem.ts';
 import { nameOf } from '#api/organisations/views.ts';
+import type { Reader } from '#db/client.ts';
 import { namesOf } from './document-name.ts';
 import { nameDoubts } from './name-rules.ts';
 import type { PersonAnswer } from './person-contract.ts';
-import { presentMembership } from './person-queries.ts';
-import { personRow } from './queries.ts';
+import { personRow, presentMembership } from './queries.ts';
 
 /** A profile as its owner sees it, with doubts about the letters of her name. */
 export const readProfile = async (reader: Reader, personId: string): Promise<PersonAnswer> => {

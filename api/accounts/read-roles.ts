@@ -1,16 +1,18 @@
-import type { Reader } from '#db/client.ts';
 import { nameOf } from '#api/organisations/views.ts';
+import type { Reader } from '#db/client.ts';
 import { personName, type Spelling } from './document-name.ts';
-import { personsMatching } from './person-queries.ts';
+import { auditPage, heldRoles, personsMatching, rolesHeldBy } from './queries.ts';
 import type { AuditEntry, FoundPerson, RoleGrant } from './role-contract.ts';
-import { auditPage, heldRoles, rolesHeldBy } from './role-queries.ts';
 
 const mostFound = 20;
 const pageSize = 50;
 
 export const findPersons = async (reader: Reader, text: string, spelling: Spelling): Promise<FoundPerson[]> => {
   const found = await personsMatching(reader, text, mostFound);
-  const held = await rolesHeldBy(reader, found.map(({ person }) => person.id));
+  const held = await rolesHeldBy(
+    reader,
+    found.map(({ person }) => person.id),
+  );
   return found.map(({ person, email }) => ({
     id: person.id,
     name: personName(person, spelling),

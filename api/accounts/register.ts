@@ -1,6 +1,6 @@
-import type { Locale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
+import type { Locale } from '#language/locale.ts';
 import { createAccount } from './create-account.ts';
 import { sendLinkLetter, sendNotice } from './letters.ts';
 import { issueLink } from './links.ts';

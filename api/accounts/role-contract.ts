@@ -1,16 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { cleanText } from '#language/text.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { namesSchema } from '#api/organisations/contract.ts';
+import { cleanText } from '#language/text.ts';
 
 const tags = ['accounts'];
 
-export const roleNames = ['assessor', 'methodist', 'organisation-administrator', 'academy-administrator'] as const;
+const roleNames = ['assessor', 'methodist', 'organisation-administrator', 'academy-administrator'] as const;
 
 export const heldRoleSchema = z.object({ role: z.enum(roleNames), organisationId: z.string().nullable() });
 
 /** Somebody found by an academy administrator. */
-export const foundPersonSchema = z
+const foundPersonSchema = z
   .object({ id: z.string(), name: z.string().nullable(), email: z.string().nullable(), roles: z.array(heldRoleSchema) })
   .openapi('FoundPerson');
 export type FoundPerson = z.infer<typeof foundPersonSchema>;
@@ -18,7 +18,7 @@ export type FoundPerson = z.infer<typeof foundPersonSchema>;
 const named = z.object({ id: z.string(), name: z.string().nullable() });
 
 /** A role somebody holds now. */
-export const roleGrantSchema = z
+const roleGrantSchema = z
   .object({
     id: z.string(),
     person: named.extend({ email: z.string().nullable() }),
@@ -31,7 +31,7 @@ export const roleGrantSchema = z
   .openapi('RoleGrant');
 export type RoleGrant = z.infer<typeof roleGrantSchema>;
 
-export const auditEntrySchema = z
+const auditEntrySchema = z
   .object({
     id: z.number().int(),
     at: z.number().int(),
@@ -46,7 +46,7 @@ export const auditEntrySchema = z
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** `id` is made by the client. `organisationId`: with `organisation-administrator` and only there. */
-export const grantRoleBody = z.strictObject({
+const grantRoleBody = z.strictObject({
   id: z.uuid(),
   personId: z.string().max(50),
   role: z.enum(roleNames),

@@ -1,12 +1,11 @@
-import type { Reader } from '#db/client.ts';
 import type { Work } from '#api/events/work.ts';
 import { type FieldFault, Problem } from '#api/http/problem.ts';
+import type { Reader } from '#db/client.ts';
 import { nameColumns } from './document-name.ts';
 import { moveMembership } from './move-membership.ts';
 import { nameFaults } from './name-rules.ts';
 import type { PersonInput } from './person-contract.ts';
-import { organisationRow, regionExists, sectorRow } from './person-queries.ts';
-import { type PersonRow, personRow, updatePerson } from './queries.ts';
+import { organisationRow, type PersonRow, personRow, regionExists, sectorRow, updatePerson } from './queries.ts';
 
 /** A retired sector may stay where it stands, and be chosen by nobody else. */
 const choiceFaults = async (reader: Reader, person: PersonRow, { regionCode, sectorId, organisationId }: PersonInput): Promise<FieldFault[]> => {

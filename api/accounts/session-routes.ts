@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
+import { sha256Hex } from '#api/files/file-store.ts';
 import type { HttpEnv } from '#api/http/http-env.ts';
 import { requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
-import { sha256Hex } from '#api/files/file-store.ts';
 import { checkCredentials } from './check-password.ts';
 import { checkConfirmation, confirmEmail } from './confirm-email.ts';
 import * as contract from './contract.ts';
@@ -48,9 +48,15 @@ export const sessionRoutes = createRouter()
   })
   .openapi(contract.listSessions, async (c) => {
     const member = requireMember(c.get('actor'));
-    const sessions = await sessionsOf(c.get('services'), member.accountId);
-    const newestFirst = sessions.toSorted((a, b) => b.createdAt - a.createdAt);
-    return c.json({ sessions: newestFirst.map(({ id, ...session }) => ({ ...session, current: id === member.sessionId })) }, 200);
+    const rows = await sessionsOf(c.get('services'), member.accountId);
+    const sessions = rows.map(({ id, publicId, device: name, createdAt, expiresAt }) => ({
+      publicId,
+      device: name,
+      createdAt,
+      expiresAt,
+      current: id === member.sessionId,
+    }));
+    return c.json({ sessions }, 200);
   })
   .openapi(contract.endSession, async (c) => {
     const member = requireMember(c.get('actor'));

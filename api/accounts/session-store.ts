@@ -1,12 +1,12 @@
 import { type Adapter, Lucia, TimeSpan } from 'lucia';
-import type { Reader, Tx } from '#db/client.ts';
-import type { Locale } from '#language/locale.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { sha256Hex } from '#api/files/file-store.ts';
 import type { Member } from '#api/http/actor.ts';
 import type { Services } from '#api/services.ts';
-import * as queries from './session-queries.ts';
+import type { Reader, Tx } from '#db/client.ts';
+import type { Locale } from '#language/locale.ts';
+import * as queries from './queries.ts';
 
 interface SessionAttributes {
   publicId: string;
@@ -32,7 +32,6 @@ declare module 'lucia' {
 const lifetime = new TimeSpan(30, 'd');
 /** What lucia draws: 25 random bytes in base32. */
 const sessionIdShape = /^[a-z2-7]{40}$/;
-const hashTag = 'sha256:';
 
 interface Store {
   reader: Reader;
@@ -40,30 +39,27 @@ interface Store {
   now: () => number;
 }
 
-/** Lucia hands over raw ids and reads the machine's clock: here ids are hashed on the way in and instants moved to our clock. */
+/** Lucia hands over raw ids and reads the machine's clock: here ids are hashed on the way in, and our clock counts. */
 const adapterOn = ({ reader, write, now }: Store): Adapter => {
-  const shift = now() - Date.now();
-  const toLucia = (instant: number) => new Date(instant - shift);
-  const toStored = (date: Date) => date.getTime() + shift;
-  const asSession = (row: queries.SessionRow, id: string) => ({
-    id,
-    userId: row.accountId,
-    expiresAt: toLucia(row.expiresAt),
-    attributes: { publicId: row.publicId, device: row.device, createdAt: row.createdAt },
-  });
+  const expiry = () => now() + lifetime.milliseconds();
   return {
     getSessionAndUser: async (id) => {
       const row = await queries.sessionWithMember(reader, sha256Hex(id));
       if (!row) return [null, null];
       const { session, emailConfirmedAt, roles, ...user } = row;
       const attributes = { ...user, emailConfirmed: emailConfirmedAt !== null, roles: JSON.parse(roles) as Member['roles'] };
-      return [asSession(session, id), { id: session.accountId, attributes }];
+      const { accountId, expiresAt, publicId, device, createdAt } = session;
+      const left = expiresAt - now();
+      return [
+        { id, userId: accountId, expiresAt: new Date(Date.now() + left), attributes: { publicId, device, createdAt } },
+        { id: accountId, attributes },
+      ];
     },
-    // Only hashes are known here; the tag keeps anybody from taking one for a session id.
-    getUserSessions: async (accountId) => (await queries.sessionsOfAccount(reader, accountId)).map((row) => asSession(row, hashTag + row.id)),
-    setSession: ({ id, userId, expiresAt, attributes }) =>
-      write((tx) => queries.insertSession(tx, { id: sha256Hex(id), accountId: userId, expiresAt: toStored(expiresAt), ...attributes })),
-    updateSessionExpiration: (id, expiresAt) => write((tx) => queries.prolongSession(tx, sha256Hex(id), toStored(expiresAt))),
+    // `sessionsOf` lists them: only hashes are known here, and none may be taken for a session id.
+    getUserSessions: () => Promise.reject(new Error('lucia is not asked for lists of sessions')),
+    setSession: ({ id, userId, attributes }) =>
+      write((tx) => queries.insertSession(tx, { id: sha256Hex(id), accountId: userId, expiresAt: expiry(), ...attributes })),
+    updateSessionExpiration: (id) => write((tx) => queries.prolongSession(tx, sha256Hex(id), expiry())),
     deleteSession: (id) => write((tx) => queries.removeSession(tx, sha256Hex(id))),
     deleteUserSessions: (accountId) => write((tx) => queries.removeSessionsOf(tx, accountId)),
     deleteExpiredSessions: () => write((tx) => queries.removeExpiredSessions(tx, now())),
@@ -114,14 +110,7 @@ export const openSession = async (work: Work, env: Env, accountId: string, devic
 };
 
 /** The sessions of an account that still last; `id` as in `Member.sessionId`. */
-export const sessionsOf = async (services: Services, accountId: string) =>
-  (await onServices(services).getUserSessions(accountId)).map(({ id, publicId, device, createdAt, expiresAt }) => ({
-    id: id.slice(hashTag.length),
-    publicId,
-    device,
-    createdAt,
-    expiresAt: expiresAt.getTime() + services.now() - Date.now(),
-  }));
+export const sessionsOf = ({ db, now }: Services, accountId: string): Promise<queries.SessionRow[]> => queries.sessionsOfAccount(db, accountId, now());
 
 /** The cookie that takes the session's away. */
 export const blankCookie = (env: Env): string =>

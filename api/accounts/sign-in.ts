@@ -1,8 +1,7 @@
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
-import { type AccountRow, accountById } from './queries.ts';
-import { removeSession } from './session-queries.ts';
+import { type AccountRow, accountById, removeSession } from './queries.ts';
 import { openSession } from './session-store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { locales } from '#language/locale.ts';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { locales } from '#language/locale.ts';
 
 const tags = ['mail'];
 

@@ -4,14 +4,14 @@ import { grantRole } from '#api/accounts/grant-role.ts';
 import { identify } from '#api/accounts/identify.ts';
 import { hashPassword } from '#api/accounts/passwords.ts';
 import { openSession } from '#api/accounts/session-store.ts';
-import { answerProblem } from '#api/http/answer-problem.ts';
 import type { Role } from '#api/http/actor.ts';
+import { answerProblem } from '#api/http/answer-problem.ts';
 import { fillContext } from '#api/http/context.ts';
 import { createLimits } from '#api/http/limits.ts';
 import { createRouter } from '#api/http/router.ts';
-import type { Locale } from '#language/locale.ts';
-import { organisations } from '#db/schema/organisations.ts';
 import { mails } from '#db/schema/mail.ts';
+import { organisations } from '#db/schema/organisations.ts';
+import type { Locale } from '#language/locale.ts';
 import type { Env } from '../env.ts';
 import { testServices } from './test-services.ts';
 
@@ -41,7 +41,12 @@ export const accountWorld = async ({ routes, env = {} }: { routes: unknown; env?
   app.onError(answerProblem as never);
   app.route('/', routes as ReturnType<typeof createRouter>);
 
-  const call = async (method: string, path: string, body?: unknown, options: { cookie?: string | undefined; language?: Locale; userAgent?: string } = {}): Promise<Reply> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    options: { cookie?: string | undefined; language?: Locale; userAgent?: string } = {},
+  ): Promise<Reply> => {
     const headers: Record<string, string> = { 'accept-language': options.language ?? 'en' };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (options.cookie) headers.cookie = options.cookie;
