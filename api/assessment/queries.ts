@@ -4,7 +4,6 @@ import type { Reader, Tx } from '#db/client.ts';
 import { answers, attemptQuestions, attempts, checkAnswers, lateAnswers } from '#db/schema/assessment.ts';
 
 export type AttemptRow = typeof attempts.$inferSelect;
-export type AskedRow = typeof attemptQuestions.$inferSelect;
 
 export const findAttempt = (reader: Reader, id: string): Promise<AttemptRow | undefined> => reader.select().from(attempts).where(eq(attempts.id, id)).get();
 

@@ -60,3 +60,10 @@ test('a question of the bank cannot be tried as a check', async () => {
   expect(reply.status).toBe(404);
   expect(reply.text).not.toMatch(secret);
 });
+
+test('once closed an attempt shows its questions no more: the bank is not there to be leafed through', async () => {
+  const learner = await world.addLearner();
+  const id = await world.start(learner);
+  await world.ask(learner, 'POST', `/attempts/${id}/submission`);
+  expect(await world.view(learner, id)).toMatchObject({ state: 'closed', questions: [] });
+});
