@@ -77,7 +77,7 @@ export const readMdx = (file: string, raw: string): LessonText => {
     for (const [, url = ''] of untagged.matchAll(linkPattern)) links.push({ url, line });
     const definition = definitionPattern.exec(untagged);
     if (definition?.[1]) links.push({ url: definition[1], line });
-    for (const [url] of untagged.replace(linkPattern, ']').matchAll(/\bhttps?:\/\/[^\s)>\]]+/g)) if (!definition) links.push({ url, line });
+    for (const [url] of untagged.replace(linkPattern, ']').matchAll(/\bhttps?:\/\/[^\s)>\]]*[^\s)>\].,;:!?]/g)) if (!definition) links.push({ url, line });
     return (definition ? '' : untagged).replace(linkPattern, ']').replace(/\bhttps?:\/\/\S+/g, '').replace(/^\s*\|?[\s:|-]+\|?\s*$/, '').replace(/[*_#>|[\]~]/g, ' ');
   });
   return { file, source, from: front.value?.from, body, firstLine, tags, links, words: words.join('\n'), faults };
