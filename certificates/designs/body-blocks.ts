@@ -1,0 +1,42 @@
+import type { Locale } from '#language/locale.ts';
+import { wordings } from '../wording/wording.ts';
+import { colours } from './colours.ts';
+import { wrap } from './fit-text.ts';
+import { columnWidth, type Drawing, smallestType } from './layout.ts';
+import type { TextStyle } from './text.ts';
+
+/** A paragraph ready to be drawn: `before` is the space above it. */
+export type Block = { role: 'P' | 'H2' | 'LI'; lines: string[]; style: TextStyle; leading: number; before: number; indent: number };
+
+const listIndent = 10;
+
+/** What was learnt, in one language, as blocks at one scale of type; `shown` limits the outcomes. */
+export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown: number): Block[] => {
+  const { faces, certificate, languages } = drawing;
+  const words = wordings[lang];
+  const kind = words.kinds[certificate.kind];
+  const { clock, academic, academicMinutes } = certificate.hours;
+  const block = (role: Block['role'], text: string, face: keyof typeof faces, size: number, before: number, colour: string = colours.ink): Block => {
+    const style = { face: faces[face], size: Math.max(smallestType, size * scale), colour };
+    const indent = role === 'LI' ? listIndent : 0;
+    const lines = wrap(text, columnWidth(languages.length) - indent, (part) => style.face.width(part, style.size));
+    return { role, lines, style, leading: style.size * (face === 'serifBold' ? 1.2 : 1.34), before: before * scale, indent };
+  };
+  const labelled = (label: string, text: string): Block[] =>
+    text === '' ? [] : [block('H2', label, 'sansBold', 8, 9, colours.blue), block('P', text, 'sans', 8.4, 1)];
+  const outcomes = certificate.outcomes.slice(0, shown).map((text) => block('LI', text[lang], 'sans', 8.4, 1.6));
+  const assessment = [certificate.assessment[lang], kind.limit].filter(Boolean).join(' ');
+  return [
+    block('P', kind.statement, 'sans', 8.8, 0, colours.quiet),
+    block('P', certificate.courseTitle[lang], 'serifBold', 14, 5, colours.ink),
+    ...(outcomes.length > 0 ? [block('H2', kind.outcomes, 'sansBold', 8, 9, colours.blue)] : []),
+    ...outcomes,
+    ...(shown < certificate.outcomes.length ? [block('P', words.moreOutcomes, 'sans', 8, 2, colours.quiet)] : []),
+    ...labelled(words.workload, words.hours(clock, academic, academicMinutes)),
+    ...labelled(kind.assessment, assessment),
+    ...(certificate.legalNote ? [block('P', certificate.legalNote[lang], 'sans', 8, 7, colours.quiet)] : []),
+  ];
+};
+
+export const heightOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { lines, leading, before }) => sum + before + lines.length * leading, 0);

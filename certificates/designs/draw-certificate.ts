@@ -1,0 +1,60 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
+import type { CertificateDocument, Variant } from '../certificate.ts';
+import type { FontBytes } from '../fonts/load-fonts.ts';
+import { toDrawable } from '../fonts/missing-letters.ts';
+import { wordings } from '../wording/wording.ts';
+import { drawBody } from './draw-body.ts';
+import { drawFooter } from './draw-footer.ts';
+import { drawHeader } from './draw-header.ts';
+import { drawProof } from './draw-proof.ts';
+import { embedFaces } from './faces.ts';
+import { frameInset, frameOperators } from './guilloche.ts';
+import { type Drawing, languagesOf } from './layout.ts';
+import { writeMetadata } from './metadata.ts';
+import { makeSheet, sheetSize } from './sheet.ts';
+import { addSignatureField } from './signature-field.ts';
+
+/** The same data with every text as it can be drawn. */
+const drawable = <T>(value: T): T => {
+  if (typeof value === 'string') return toDrawable(value) as T;
+  if (Array.isArray(value)) return value.map(drawable) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, drawable(entry)])) as T;
+};
+
+/**
+ * An unsigned certificate, A4 landscape, tagged, with an empty signature field; the same bytes for the same arguments.
+ * Throws a RangeError when a name or text has no room, and for a date that is none. Letters without a glyph come out
+ * empty: ask `missingLetters` before.
+ * @param at moment of issue, for the file's metadata
+ */
+export const drawCertificate = async (given: CertificateDocument, variant: Variant, at: Date, fonts: FontBytes): Promise<Uint8Array> => {
+  const certificate = drawable(given);
+  const languages = languagesOf[variant];
+  const first = languages[0] ?? 'kk';
+  const words = wordings[first];
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const faces = await embedFaces(document, fonts);
+  const sheet = makeSheet(document);
+  const drawing: Drawing = { sheet, faces, certificate, languages };
+  sheet.decoration(`q ${frameOperators} Q`);
+  const top = drawHeader(drawing);
+  const bottom = drawFooter(drawing, { middle: frameInset - 12, width: sheetSize.width });
+  drawBody(drawing, top, bottom);
+  drawProof(drawing);
+  addSignatureField(sheet, words.signatureField, first);
+  for (const face of Object.values(faces)) sheet.page.node.setFontDictionary(PDFName.of(face.key), face.embedded.ref);
+  sheet.finish();
+  const kind = words.kinds[certificate.kind].title;
+  const name = (variant === 'en' ? certificate.holderName.latin : certificate.holderName.kk) || certificate.holderName.kk;
+  writeMetadata(document, {
+    language: first === 'kk' ? 'kk-KZ' : 'en',
+    title: `${kind}: ${name}`,
+    author: certificate.issuer.name[first],
+    subject: `${certificate.courseTitle[first]}, № ${certificate.number}`,
+    code: certificate.code,
+    number: certificate.number,
+    at,
+  });
+  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+};

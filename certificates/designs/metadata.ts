@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+
+export type Metadata = {
+  /** BCP 47, of the document as a whole. */
+  language: string;
+  title: string;
+  author: string;
+  subject: string;
+  code: string;
+  number: string;
+  at: Date;
+};
+
+const tool = 'Digital Union Leadership Academy';
+/** Our own namespace: a name, not an address. */
+export const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1';
+
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+const packet = ({ title, author, subject, code, number, language, at }: Metadata): string => {
+  const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const time = at.toISOString().replace(/\.\d+Z$/u, 'Z');
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:certificate="${metadataNamespace}">
+<dc:format>application/pdf</dc:format>
+<dc:title>${alternative(title)}</dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description>${alternative(subject)}</dc:description>
+<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:MetadataDate>${time}</xmp:MetadataDate>
+<xmp:CreatorTool>${tool}</xmp:CreatorTool><pdf:Producer>${tool}</pdf:Producer>
+<certificate:CertificateCode>${code}</certificate:CertificateCode>
+<certificate:CertificateNumber>${escapeXml(number)}</certificate:CertificateNumber>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="r"?>`;
+};
+
+/**
+ * Info dictionary and XMP, which say the same, with the code in both: whoever re-saves the file loses one of them at most.
+ * XMP stays uncompressed, so that programs (and `findCodes`) read it without parsing the PDF.
+ */
+export const writeMetadata = (document: PDFDocument, metadata: Metadata): void => {
+  const { context, catalog } = document;
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.setLanguage(metadata.language);
+  document.setCreator(tool);
+  document.setProducer(tool);
+  document.setCreationDate(metadata.at);
+  document.setModificationDate(metadata.at);
+  const info = context.lookup(context.trailerInfo.Info);
+  if (info && 'set' in info && typeof info.set === 'function') {
+    info.set(PDFName.of('CertificateCode'), PDFString.of(metadata.code));
+    info.set(PDFName.of('CertificateNumber'), PDFHexString.fromText(metadata.number));
+  }
+  const bytes = new TextEncoder().encode(packet(metadata));
+  catalog.set(PDFName.of('Metadata'), context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' })));
+  const id = PDFHexString.of(createHash('sha256').update(metadata.code).update(metadata.language).digest('hex').slice(0, 32));
+  context.trailerInfo.ID = context.obj([id, id]);
+};

@@ -1,0 +1,25 @@
+import type { Face } from './faces.ts';
+
+export type TextStyle = {
+  face: Face;
+  size: number;
+  /** Fill operands, from `colours`. */
+  colour: string;
+  /** Extra space after each letter, in points. */
+  tracking?: number;
+};
+
+const n = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** Operators of one line whose baseline begins at x, y. */
+export const textOperators = (text: string, x: number, y: number, style: TextStyle): string =>
+  text === ''
+    ? ''
+    : `BT ${style.colour} rg /${style.face.key} ${n(style.size)} Tf ${n(style.tracking ?? 0)} Tc ${n(x)} ${n(y)} Td ${style.face.glyphs(text)} TJ ET`;
+
+export const textWidth = (text: string, style: TextStyle): number =>
+  style.face.width(text, style.size) + (style.tracking ?? 0) * [...text].length;
+
+/** Lines below one another; the first baseline is at y. */
+export const linesOperators = (lines: readonly string[], x: number, y: number, leading: number, style: TextStyle): string =>
+  lines.map((line, index) => textOperators(line, x, y - index * leading, style)).join('\n');
