@@ -1,0 +1,19 @@
+import type { Locale } from '#language/locale.ts';
+import type { MessageTree, Translation } from '#language/message.ts';
+
+export const kk = {
+  title: 'Көрсетілім нұсқасының пошта жәшігі',
+  lead: 'Мұнда Академия жазған хаттардың соңғы 50-і көрінеді. Нағыз Академияда олар әр адамның өз поштасына барады.',
+  recipient: 'Кімге',
+  recipientHint: 'Бір мекенжайдың хаттарын ғана көру үшін.',
+  show: 'Көрсету',
+  all: 'Барлық хаттар',
+  letters: 'Хаттар',
+  emptyTitle: 'Хат жоқ',
+  empty: 'Тіркелген, құпиясөзді қалпына келтірген немесе сертификат алған кезде хат осында түседі.',
+  sentAt: 'Жіберілген уақыты',
+  language: 'Тілі',
+  back: 'Пошта жәшігіне қайту',
+} as const satisfies MessageTree;
+
+export type Messages<L extends Locale = Locale> = Translation<L, typeof kk>;
