@@ -7,7 +7,7 @@ const texts = z.strictObject({ kk: text, ru: text, en: text });
 const date = z.iso.date();
 
 /** Something a lesson leans on. Cited in a lesson by `<Source id="…" />`. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   /** As the document calls itself, in each language; an official title stays in the language it has. */
   title: texts,
   /** Who published it. */
@@ -102,8 +102,7 @@ export const courseSchema = z
       module.lessons.forEach((lesson, l) => {
         if (seen.has(lesson.id)) fault(['modules', m, 'lessons', l, 'id'], `expected an id of its own, received ${lesson.id} twice`);
         seen.add(lesson.id);
-        for (const id of lesson.sources)
-          if (!course.sources[id]) fault(['modules', m, 'lessons', l, 'sources'], `expected a key of sources, received ${id}`);
+        for (const id of lesson.sources) if (!course.sources[id]) fault(['modules', m, 'lessons', l, 'sources'], `expected a key of sources, received ${id}`);
       });
     });
     if (course.completion.finalTest && !course.finalTest) fault(['finalTest'], 'expected a final test, since completion asks for one');

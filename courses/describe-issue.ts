@@ -4,7 +4,7 @@ import { shown } from './fault.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What stands at a path of plain data. */
-export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 
 const expectedOf = (issue: Issue): string => {

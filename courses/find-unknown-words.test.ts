@@ -10,7 +10,10 @@ test('a term is known as it stands, with * in every form, and comments are none'
 });
 
 test('words of one language are listed once, with the first place; ids and abbreviations are no words', () => {
-  const words = wordsOf('ru', textsOf(loadEdited({ 'lessons/second/ru.mdx': (text) => `${text}\nКакой-то МОТ текст, текст из [закона](https://example.org/slovo) и \`кода\`.\n` })));
+  const words = wordsOf(
+    'ru',
+    textsOf(loadEdited({ 'lessons/second/ru.mdx': (text) => `${text}\nКакой-то МОТ текст, текст из [закона](https://example.org/slovo) и \`кода\`.\n` })),
+  );
   expect(words.get('Какой-то')).toMatchObject({ times: 1, file: 'sample/lessons/second/ru.mdx', line: 6 });
   expect(words.get('текст')?.times).toBeGreaterThan(2);
   for (const none of ['МОТ', 'slovo', 'кода', 'from', 'Үлгі', 'из']) expect(words.has(none), none).toBe(false);

@@ -15,15 +15,22 @@ export interface UnknownWord {
 
 /** One term on a line; `*` at the end stands for any ending; `#` begins a comment. */
 export const readTerms = (text: string): ((word: string) => boolean) => {
-  const terms = text.split('\n').map((line) => line.replace(/#.*/, '').trim().toLowerCase()).filter(Boolean);
+  const terms = text
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim().toLowerCase())
+    .filter(Boolean);
   const whole = new Set(terms.filter((term) => !term.endsWith('*')));
   const stems = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
   return (word) => whole.has(word.toLowerCase()) || stems.some((stem) => word.toLowerCase().startsWith(stem));
 };
 
 /** Which of `words` hunspell does not know; `undefined` when hunspell or the dictionary is not installed. */
-export const askHunspell = (locale: Locale, words: readonly string[]): Set<string> | undefined => {
-  const run = spawnSync('hunspell', ['-d', dictionaries[locale], '-i', 'utf-8', '-l'], { input: words.join('\n'), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const askHunspell = (locale: Locale, words: readonly string[]): Set<string> | undefined => {
+  const run = spawnSync('hunspell', ['-d', dictionaries[locale], '-i', 'utf-8', '-l'], {
+    input: words.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return run.error || run.status !== 0 || /can't open|cannot open/i.test(run.stderr) ? undefined : new Set(run.stdout.split('\n').filter(Boolean));
 };
 

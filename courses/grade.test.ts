@@ -9,7 +9,11 @@ const multiple = (...choices: string[]): Answer => ({ type: 'multiple', choices 
 const order = (...ids: string[]): Answer => ({ type: 'ordering', order: ids });
 const number = (typed: string): Answer => ({ type: 'numeric', number: typed });
 const text = (typed: string): Answer => ({ type: 'short-text', text: typed });
-const trueFalse = (value?: boolean, reason?: string): Answer => ({ type: 'true-false', ...(value === undefined ? {} : { value }), ...(reason ? { reason } : {}) });
+const trueFalse = (value?: boolean, reason?: string): Answer => ({
+  type: 'true-false',
+  ...(value === undefined ? {} : { value }),
+  ...(reason ? { reason } : {}),
+});
 
 const table: [string, Question, Answer | undefined, number][] = [
   ['nothing earns nothing', q.single(), undefined, 0],
@@ -74,12 +78,27 @@ describe('credit', () => {
 
 describe('what people type', () => {
   test.each([
-    ['12', 12], ['+3', 3], ['1 000 000', 1e6], ['.5', 0.5], ['5,', 5], ['-0,25', -0.25],
-    ['1,250.5', undefined], ['1e3', undefined], ['0x10', undefined], ['', undefined], ['12 ₸', undefined], ['1,2,3', undefined], ['--1', undefined],
+    ['12', 12],
+    ['+3', 3],
+    ['1 000 000', 1e6],
+    ['.5', 0.5],
+    ['5,', 5],
+    ['-0,25', -0.25],
+    ['1,250.5', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    ['', undefined],
+    ['12 ₸', undefined],
+    ['1,2,3', undefined],
+    ['--1', undefined],
   ])('%s is the number %s', (typed, expected) => expect(typedNumber(typed)).toBe(expected));
 
   test.each([
-    ['«Согласие»', 'согласие'], ['да – нет', 'да - нет'], ['й', 'й'], ['ТҮСІНДІРМЕ', 'түсіндірме'], ['worker’s', "worker's"],
+    ['«Согласие»', 'согласие'],
+    ['да – нет', 'да - нет'],
+    ['й', 'й'],
+    ['ТҮСІНДІРМЕ', 'түсіндірме'],
+    ['worker’s', "worker's"],
   ])('%s compares as %s', (typed, expected) => expect(comparable(typed)).toBe(expected));
 });
 

@@ -16,7 +16,10 @@ const multipleCredit = (question: Of<'multiple'>, choices: readonly string[]): n
  * `undefined` for anything else, also for "1,250.5", which two countries read differently.
  */
 export const typedNumber = (typed: string): number | undefined => {
-  const plain = typed.replace(/[\s\u00a0\u2009\u202f]/g, '').replace(/^[−–]/, '-').replace(',', '.');
+  const plain = typed
+    .replace(/[\s\u00a0\u2009\u202f]/g, '')
+    .replace(/^[−–]/, '-')
+    .replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 };
 

@@ -32,7 +32,11 @@ const names = (folder: string, extension: string): string[] =>
     : [];
 
 const folders = (folder: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory()).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory())
+        .sort()
+    : [];
 
 /** Reads the folder of one course; throws nothing an author could cause. */
 export const loadCourse = (root: string, slug: string): LoadedCourse => {
@@ -80,7 +84,10 @@ export const loadCourse = (root: string, slug: string): LoadedCourse => {
 
   unknown('figures', '.svg');
   const drawings = new Map(
-    names(join(root, slug, 'figures'), '.svg').map((name) => [basename(name, '.svg'), { file: `${slug}/figures/${name}`, source: read(`figures/${name}`) ?? '' }]),
+    names(join(root, slug, 'figures'), '.svg').map((name) => [
+      basename(name, '.svg'),
+      { file: `${slug}/figures/${name}`, source: read(`figures/${name}`) ?? '' },
+    ]),
   );
   return { slug, course, lessons, checks, bank, figures, drawings, faults: inOrder(faults) };
 };

@@ -60,8 +60,6 @@ export const publicCourse = (slug: string, course: Course): PublicCourse =>
   publicCourseSchema.parse({
     ...course,
     slug,
-    finalTest: course.finalTest
-      ? { ...course.finalTest, questions: Object.values(course.finalTest.draw).reduce((sum, drawn) => sum + drawn, 0) }
-      : null,
+    finalTest: course.finalTest ? { ...course.finalTest, questions: Object.values(course.finalTest.draw).reduce((sum, drawn) => sum + drawn, 0) } : null,
     certificateScheme: course.certificateScheme ?? null,
   });

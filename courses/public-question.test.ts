@@ -14,7 +14,10 @@ test('the order asked for is the order shown; without one, the order listed', ()
   const question = questionOf.ordering();
   expect(publicQuestion(question, 'en').options?.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   expect(publicQuestion(question, 'en', { options: ['c', 'a', 'd', 'b'] }).options).toEqual([
-    { id: 'c', text: 'Third' }, { id: 'a', text: 'First' }, { id: 'd', text: 'Fourth' }, { id: 'b', text: 'Second' },
+    { id: 'c', text: 'Third' },
+    { id: 'a', text: 'First' },
+    { id: 'd', text: 'Fourth' },
+    { id: 'b', text: 'Second' },
   ]);
 });
 

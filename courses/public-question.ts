@@ -29,8 +29,8 @@ export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
 export type Choice = z.infer<typeof choices>[number];
 
 /** Lists of a question whose order can be shuffled. */
-export const choiceLists = ['options', 'reasons', 'left', 'right'] as const;
-export type ChoiceList = (typeof choiceLists)[number];
+const choiceLists = ['options', 'reasons', 'left', 'right'] as const;
+type ChoiceList = (typeof choiceLists)[number];
 /** Ids in the order shown; a list that is not named keeps the order the author listed. */
 export type ChoiceOrder = Partial<Record<ChoiceList, readonly string[]>>;
 

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { locales } from '#language/locale.ts';
 
 /** An id inside one question or course: short, latin, telling nothing about the right answer. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens').max(64);
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and single hyphens')
+  .max(64);
 
 const text = z.string().trim().min(1);
 const textsById = z.record(idSchema, text);
@@ -94,8 +97,7 @@ export const questionSchema = z
       for (const field of ['options', 'reasons', 'left', 'right'] as const) {
         const expected = listed[field] ?? [];
         const received = Object.keys(question[locale][field] ?? {});
-        if (!same(expected, received))
-          fault([locale, field], `expected texts for [${expected.join(', ')}], received [${received.join(', ')}]`);
+        if (!same(expected, received)) fault([locale, field], `expected texts for [${expected.join(', ')}], received [${received.join(', ')}]`);
       }
     if (question.type === 'short-text')
       for (const locale of locales) if (!question[locale].accepted) fault([locale, 'accepted'], 'expected at least one accepted answer');

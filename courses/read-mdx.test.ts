@@ -23,7 +23,9 @@ test('links of every form are found once', () => {
 });
 
 test('words are counted as read: no marks, tags, addresses, table rules or code', () => {
-  const { words } = read('## Two words\n\n**Bold**, [link text](https://example.org/path)<Source id="x" /> `code`\n\n| a1 | b |\n| --- | :-: |\n\n```\nfenced text\n```\n\n> quote');
+  const { words } = read(
+    '## Two words\n\n**Bold**, [link text](https://example.org/path)<Source id="x" /> `code`\n\n| a1 | b |\n| --- | :-: |\n\n```\nfenced text\n```\n\n> quote',
+  );
   expect(wordCount(words)).toBe(8);
   expect(wordCount('Жұмыскердің чат-боты 1 250 рет')).toBe(5);
 });

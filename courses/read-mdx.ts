@@ -3,7 +3,7 @@ import { type Fault, shown } from './fault.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** `<Figure id="five-questions" />` and its line. */
-export interface MdxTag {
+interface MdxTag {
   name: string;
   closing: boolean;
   selfClosing: boolean;
@@ -78,7 +78,11 @@ export const readMdx = (file: string, raw: string): LessonText => {
     const definition = definitionPattern.exec(untagged);
     if (definition?.[1]) links.push({ url: definition[1], line });
     for (const [url] of untagged.replace(linkPattern, ']').matchAll(/\bhttps?:\/\/[^\s)>\]]*[^\s)>\].,;:!?]/g)) if (!definition) links.push({ url, line });
-    return (definition ? '' : untagged).replace(linkPattern, ']').replace(/\bhttps?:\/\/\S+/g, '').replace(/^\s*\|?[\s:|-]+\|?\s*$/, '').replace(/[*_#>|[\]~]/g, ' ');
+    return (definition ? '' : untagged)
+      .replace(linkPattern, ']')
+      .replace(/\bhttps?:\/\/\S+/g, '')
+      .replace(/^\s*\|?[\s:|-]+\|?\s*$/, '')
+      .replace(/[*_#>|[\]~]/g, ' ');
   });
   return { file, source, from: front.value?.from, body, firstLine, tags, links, words: words.join('\n'), faults };
 };

@@ -42,11 +42,20 @@ export const readYaml = <T>(file: string, source: string, schema: z.ZodType<T>):
   const document = parseDocument(source, { lineCounter: lines });
   const lineOf = (path: readonly PropertyKey[]): number => lines.linePos(offsetOf(document, path)).line || 1;
   const fault = (line: number, path: readonly PropertyKey[], expected: string, received: string): Fault => ({
-    severity: 'error', file, line, path: path.map(String).join('.'), expected, received,
+    severity: 'error',
+    file,
+    line,
+    path: path.map(String).join('.'),
+    expected,
+    received,
   });
   const base = { file, source, document, lineOf };
   if (document.errors.length > 0)
-    return { ...base, value: undefined, faults: document.errors.map((error) => fault(lines.linePos(error.pos[0]).line, [], 'valid YAML', error.message.split('\n')[0] ?? error.code)) };
+    return {
+      ...base,
+      value: undefined,
+      faults: document.errors.map((error) => fault(lines.linePos(error.pos[0]).line, [], 'valid YAML', error.message.split('\n')[0] ?? error.code)),
+    };
   const data: unknown = document.toJS();
   const parsed = schema.safeParse(data);
   if (parsed.success) return { ...base, value: parsed.data, faults: [] };

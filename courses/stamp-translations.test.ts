@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCourse } from './check-course.ts';
-import { withEdited, type Edits } from './fixtures/edited.ts';
+import { type Edits, withEdited } from './fixtures/edited.ts';
 import { loadCourse } from './load-courses.ts';
 import { stampTranslations } from './stamp-translations.ts';
 
@@ -27,7 +27,13 @@ test('everything behind is stamped once, and only its hashes change', () => {
     'lessons/first/ru.mdx': (text) => `${text}\nНовое.\n`,
   });
   expect(before).toBe(8);
-  expect([...files.keys()].sort()).toEqual(['sample/bank/topic-one.yaml', 'sample/course.yaml', 'sample/figures.yaml', 'sample/lessons/first/en.mdx', 'sample/lessons/first/kk.mdx']);
+  expect([...files.keys()].sort()).toEqual([
+    'sample/bank/topic-one.yaml',
+    'sample/course.yaml',
+    'sample/figures.yaml',
+    'sample/lessons/first/en.mdx',
+    'sample/lessons/first/kk.mdx',
+  ]);
   expect(after).toEqual([]);
   expect(again).toEqual(new Map());
 });
@@ -67,7 +73,9 @@ test('an unstamped outline gets its stamp under the original, a lesson in its fr
     'course.yaml': (text) => text.replace(/translatedFrom: .*\n/, '').replace('original: ru', 'original: ru # the first language'),
     'lessons/second/kk.mdx': (text) => text.replace(/from: .*\n/, ''),
   });
-  expect(files.get('sample/course.yaml')?.split('\n').slice(1, 3).join('\n').replace(hash, 'H')).toBe('original: ru # the first language\ntranslatedFrom: { kk: H, en: H }');
+  expect(files.get('sample/course.yaml')?.split('\n').slice(1, 3).join('\n').replace(hash, 'H')).toBe(
+    'original: ru # the first language\ntranslatedFrom: { kk: H, en: H }',
+  );
   expect(files.get('sample/lessons/second/kk.mdx')?.replace(hash, 'H')).toBe('---\nfrom: H\n---\n\nЕкінші сабақтың мәтіні осында.\n');
 });
 

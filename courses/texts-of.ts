@@ -18,15 +18,17 @@ const isLocaleKey = (key: PropertyKey | undefined): key is string => locales.som
 const inYaml = ({ file, value, lineOf }: YamlFile<unknown>): PlacedText[] => {
   const found: PlacedText[] = [];
   const visit = (node: unknown, path: PropertyKey[]): void => {
-    if (typeof node === 'string') found.push({ file, line: lineOf(path), path: path.map(String).join('.'), locale: path.find(isLocaleKey)?.toString(), text: node });
-    else if (typeof node === 'object' && node !== null) for (const [key, inner] of Object.entries(node)) visit(inner, [...path, Array.isArray(node) ? Number(key) : key]);
+    if (typeof node === 'string')
+      found.push({ file, line: lineOf(path), path: path.map(String).join('.'), locale: path.find(isLocaleKey)?.toString(), text: node });
+    else if (typeof node === 'object' && node !== null)
+      for (const [key, inner] of Object.entries(node)) visit(inner, [...path, Array.isArray(node) ? Number(key) : key]);
   };
   visit(value, []);
   return found;
 };
 
 /** Every YAML file of a course. */
-export const yamlFiles = ({ course, figures, checks, bank }: LoadedCourse): YamlFile<unknown>[] => [course, figures, ...checks.values(), ...bank.values()];
+const yamlFiles = ({ course, figures, checks, bank }: LoadedCourse): YamlFile<unknown>[] => [course, figures, ...checks.values(), ...bank.values()];
 
 /** Everything written in a course: strings of its YAML files, and lessons line by line without marks and tags. */
 export const textsOf = (loaded: LoadedCourse): PlacedText[] => [

@@ -8,8 +8,7 @@ import type { Question } from './question.ts';
  * and order of options are no text: they may change without a translator.
  */
 
-const isTexts = (value: object): value is Record<Locale, string> =>
-  Object.keys(value).length === locales.length && locales.every((locale) => locale in value);
+const isTexts = (value: object): value is Record<Locale, string> => Object.keys(value).length === locales.length && locales.every((locale) => locale in value);
 
 const textsIn = (value: unknown, locale: Locale): string[] => {
   if (typeof value !== 'object' || value === null) return [];

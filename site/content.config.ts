@@ -1,10 +1,10 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { publicCourse, publicCourseSchema } from '#courses/public-course.ts';
 import { publicQuestionSchema } from '#courses/public-question.ts';
-import { publicChecks } from './lib/content/public-checks.ts';
 import { contentFolder, publicLoader } from './lib/content/load-public.ts';
+import { publicChecks } from './lib/content/public-checks.ts';
 
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 
@@ -33,7 +33,10 @@ const checks = defineCollection({
 /** Drawings and their texts, `<course>/<figure>`. */
 const figures = defineCollection({
   loader: publicLoader('figures', ({ slug, figures, drawings }) =>
-    Object.entries(figures.value ?? {}).map(([id, { alt, caption, labels }]) => ({ id: `${slug}/${id}`, data: { alt, caption, labels, drawing: drawings.get(id)?.source ?? '' } })),
+    Object.entries(figures.value ?? {}).map(([id, { alt, caption, labels }]) => ({
+      id: `${slug}/${id}`,
+      data: { alt, caption, labels, drawing: drawings.get(id)?.source ?? '' },
+    })),
   ),
   schema: z.object({ alt: texts, caption: texts, labels: z.record(z.string(), texts), drawing: z.string() }),
 });

@@ -12,6 +12,10 @@ export const printFaults = (slug: string, faults: readonly Fault[]): number => {
   const of = (severity: Severity) => faults.filter((fault) => fault.severity === severity);
   const groups = { errors: of('error'), warnings: of('warning'), notes: of('note') };
   for (const fault of [...groups.errors, ...groups.warnings, ...groups.notes]) console.log(line(fault));
-  console.log(`${slug}: ${Object.entries(groups).map(([name, found]) => `${found.length} ${name}`).join(', ')}`);
+  console.log(
+    `${slug}: ${Object.entries(groups)
+      .map(([name, found]) => `${found.length} ${name}`)
+      .join(', ')}`,
+  );
   return groups.errors.length;
 };

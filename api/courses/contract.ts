@@ -1,15 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { publicCourseSchema } from '#courses/public-course.ts';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { publicCourseSchema } from '#courses/public-course.ts';
 
-const slugParams = z.object({ slug: z.string().min(1).max(64).openapi({ param: { name: 'slug', in: 'path' }, example: 'digital-rights' }) });
+const slugParams = z.object({
+  slug: z
+    .string()
+    .min(1)
+    .max(64)
+    .openapi({ param: { name: 'slug', in: 'path' }, example: 'digital-rights' }),
+});
 
 /** `withdrawn`: no new enrolments; those who are on it and its certificates are not touched. */
-export const courseBodySchema = publicCourseSchema.extend({ withdrawn: z.boolean() });
+const courseBodySchema = publicCourseSchema.extend({ withdrawn: z.boolean() });
 export type CourseBody = z.infer<typeof courseBodySchema>;
 
 /** A course as the catalogue shows it. */
-export const courseCardSchema = courseBodySchema
+const courseCardSchema = courseBodySchema
   .pick({ slug: true, title: true, summary: true, direction: true, level: true, hours: true, certificateScheme: true, withdrawn: true })
   .extend({ lessons: z.number().int(), modules: z.number().int() });
 export type CourseCard = z.infer<typeof courseCardSchema>;

@@ -1,4 +1,5 @@
 import { contentHash, sha256 } from '#courses/hash.ts';
+import { lessonsOf } from '#courses/lessons-of.ts';
 import type { LoadedCourse } from '#courses/load-courses.ts';
 import type { Question } from '#courses/question.ts';
 import { type Locale, locales } from '#language/locale.ts';
@@ -31,15 +32,21 @@ export const makeVersion = ({ slug, course, lessons, checks, bank, figures, draw
       questions.set(id, body);
       return id;
     });
-  const lessonIds = course.value.modules.flatMap((module) => module.lessons.map((lesson) => lesson.id));
+  const lessonIds = lessonsOf(course.value).map(({ lesson }) => lesson.id);
   const version: CourseVersion = {
     slug,
     course: { ...course.value, translatedFrom: {} },
     lessons: Object.fromEntries(
-      lessonIds.map((id) => [id, Object.fromEntries(locales.map((locale) => [locale, sha256(lessons.get(id)?.[locale]?.body ?? '')])) as Record<Locale, string>]),
+      lessonIds.map((id) => [
+        id,
+        Object.fromEntries(locales.map((locale) => [locale, sha256(lessons.get(id)?.[locale]?.body ?? '')])) as Record<Locale, string>,
+      ]),
     ),
     figures: Object.fromEntries(
-      Object.entries(figures.value ?? {}).map(([id, { alt, caption, labels }]) => [id, contentHash({ drawing: drawings.get(id)?.source ?? '', alt, caption, labels })]),
+      Object.entries(figures.value ?? {}).map(([id, { alt, caption, labels }]) => [
+        id,
+        contentHash({ drawing: drawings.get(id)?.source ?? '', alt, caption, labels }),
+      ]),
     ),
     checks: Object.fromEntries(lessonIds.map((id) => [id, ids(checks.get(id))])),
     bank: Object.fromEntries(course.value.topics.map(({ id }) => [id, ids(bank.get(id))])),

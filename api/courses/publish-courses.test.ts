@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { courseVersions, questionVersions as questionTable } from '#db/schema/courses.ts';
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
+import { courseVersions, questionVersions as questionTable } from '#db/schema/courses.ts';
 import { publishCourses } from './publish-courses.ts';
 import { courseVersion, currentCourse, currentCourses, questionVersions } from './read-course.ts';
 

@@ -1,7 +1,7 @@
+import type { Services } from '#api/services.ts';
 import { checkCourse } from '#courses/check-course.ts';
 import type { Fault } from '#courses/fault.ts';
 import { loadCourses } from '#courses/load-courses.ts';
-import type { Services } from '#api/services.ts';
 import { makeVersion } from './make-version.ts';
 import { type StoredCourse, storeCourse } from './store-course.ts';
 

@@ -1,21 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { audit } from '#db/schema/accounts.ts';
 import type { Actor, Role } from '#api/http/actor.ts';
 import { answerProblem } from '#api/http/answer-problem.ts';
 import { fillContext } from '#api/http/context.ts';
 import { createLimits } from '#api/http/limits.ts';
 import { createRouter } from '#api/http/router.ts';
 import { type TestServices, testServices, testStart } from '#api/testing/test-services.ts';
-import { publishCourses } from './publish-courses.ts';
+import { audit } from '#db/schema/accounts.ts';
 import { publicPaths } from './public-paths.ts';
+import { publishCourses } from './publish-courses.ts';
 import { currentCourse } from './read-course.ts';
 import { courseRoutes } from './routes.ts';
 
 const fixtures = fileURLToPath(new URL('../../courses/fixtures/content', import.meta.url));
 let services: TestServices;
 const member = (...roles: Role[]): Actor => ({
-  personId: 'person', accountId: 'account', sessionId: 'session', email: null, emailConfirmed: true, language: null,
+  personId: 'person',
+  accountId: 'account',
+  sessionId: 'session',
+  email: null,
+  emailConfirmed: true,
+  language: null,
   roles: roles.map((role) => ({ role, organisationId: null })),
 });
 const ask = (actor: Actor, method: string, path: string) => {
@@ -37,7 +42,9 @@ describe('what a visitor reads', () => {
     expect(response.status).toBe(200);
     const text = await response.text();
     expect(JSON.parse(text)).toMatchObject({
-      slug: 'sample', withdrawn: false, certificateScheme: 'sample-achievement',
+      slug: 'sample',
+      withdrawn: false,
+      certificateScheme: 'sample-achievement',
       outcomes: [{ en: 'Check' }],
       modules: [{ lessons: [{ id: 'first', minutes: 10 }, { id: 'second' }] }],
       finalTest: { questions: 3, timeLimitMinutes: 10, passMark: 0.7, attempts: 3, pauseMinutes: 0 },
@@ -47,7 +54,9 @@ describe('what a visitor reads', () => {
 
   test('the catalogue', async () => {
     const response = await ask(null, 'GET', '/courses');
-    expect(await publicPaths(services.db)).toEqual(['', '/courses', '/courses/sample', '/courses/sample/first', '/courses/sample/second']);
+    expect(await publicPaths(services.db)).toEqual(
+      expect.arrayContaining(['', '/courses', '/courses/sample', '/courses/sample/first', '/courses/sample/second']),
+    );
     expect(await response.json()).toMatchObject({ courses: [{ slug: 'sample', lessons: 2, modules: 1, withdrawn: false }] });
   });
 
@@ -73,7 +82,7 @@ describe('withdrawing', () => {
     const methodist = member('methodist');
     expect(await (await ask(methodist, 'PUT', '/courses/sample/withdrawal')).json()).toEqual({ slug: 'sample', withdrawn: true });
     expect(await (await ask(null, 'GET', '/courses')).json()).toEqual({ courses: [] });
-    expect(await publicPaths(services.db)).toEqual(['', '/courses']);
+    expect((await publicPaths(services.db)).filter((path) => path.startsWith('/courses/'))).toEqual([]);
     expect(await (await ask(methodist, 'GET', '/courses')).json()).toMatchObject({ courses: [{ slug: 'sample', withdrawn: true }] });
     expect(await (await ask(null, 'GET', '/courses/sample')).json()).toMatchObject({ withdrawn: true });
     expect((await currentCourse(services.db, 'sample'))?.withdrawnAt).toBe(testStart);

@@ -1,5 +1,5 @@
-import { canonicalJson } from '#courses/hash.ts';
 import type { Work } from '#api/events/work.ts';
+import { canonicalJson } from '#courses/hash.ts';
 import type { MadeVersion } from './make-version.ts';
 import { findCourse, insertCourseVersion, insertQuestionVersions, pointCourse } from './queries.ts';
 

@@ -22,7 +22,8 @@ const attributeFault = (element: string, name: string, value: string): [expected
 const inDrawing = (file: string, source: string): Fault[] => {
   const faults: Fault[] = [];
   const lineAt = (offset: number): number => source.slice(0, offset).split('\n').length;
-  const fault = (offset: number, expected: string, received: string) => faults.push({ severity: 'error', file, line: lineAt(offset), path: '', expected, received });
+  const fault = (offset: number, expected: string, received: string) =>
+    faults.push({ severity: 'error', file, line: lineAt(offset), path: '', expected, received });
   // Blanked, not cut: offsets must stay.
   const plain = source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
   const root = /<svg\b[^>]*>/.exec(plain);
@@ -50,8 +51,18 @@ export const checkFigures = ({ figures, drawings }: LoadedCourse): Fault[] =>
     const labels = Object.keys(figures.value?.[id]?.labels ?? {});
     const placed = new Set([...source.matchAll(placeholder)].map(([, name = '']) => name));
     if (!figures.value?.[id]) return faults;
-    for (const name of placed) if (!labels.includes(name)) faults.push({ severity: 'error', file, line: 1, path: '', expected: `a label ${name} under ${id} in figures.yaml`, received: 'none' });
+    for (const name of placed)
+      if (!labels.includes(name))
+        faults.push({ severity: 'error', file, line: 1, path: '', expected: `a label ${name} under ${id} in figures.yaml`, received: 'none' });
     for (const name of labels)
-      if (!placed.has(name)) faults.push({ severity: 'warning', file: figures.file, line: figures.lineOf([id, 'labels', name]), path: `${id}.labels.${name}`, expected: `{{${name}}} in the drawing`, received: 'none' });
+      if (!placed.has(name))
+        faults.push({
+          severity: 'warning',
+          file: figures.file,
+          line: figures.lineOf([id, 'labels', name]),
+          path: `${id}.labels.${name}`,
+          expected: `{{${name}}} in the drawing`,
+          received: 'none',
+        });
     return faults;
   });

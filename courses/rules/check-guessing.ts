@@ -2,8 +2,8 @@ import { locales } from '#language/locale.ts';
 import type { Fault } from '../fault.ts';
 import type { LoadedCourse } from '../load-courses.ts';
 import type { Question } from '../question.ts';
-import { type ChoiceSet, choiceSets } from './choice-sets.ts';
 import { chanceOfAtLeast } from './chance.ts';
+import { type ChoiceSet, choiceSets } from './choice-sets.ts';
 
 /** Fewer questions than this show no pattern. */
 const enough = 4;
@@ -43,7 +43,11 @@ const patterns = (sets: ChoiceSet[]): Pattern[] => {
     const hits = sets.filter(({ right, longest: of }) => right.includes(of[locale] ?? ''));
     return judge(`the longest (${locale})`, hits, sets.length, mean(sets.map(({ ids, right }) => right.length / ids.length)));
   });
-  return [...judge(`listed in place ${place}`, placed, single.length, share, widest), ...judge(`called ${id}`, named, single.length, share, widest), ...longest];
+  return [
+    ...judge(`listed in place ${place}`, placed, single.length, share, widest),
+    ...judge(`called ${id}`, named, single.length, share, widest),
+    ...longest,
+  ];
 };
 
 /** A guesser's rules: the first, the longest, the same letter, always true. Looked at in each file and over the course. */
@@ -55,7 +59,14 @@ export const checkGuessing = ({ course, checks, bank }: LoadedCourse): Fault[] =
     for (const found of patterns(questions.flatMap(choiceSets))) faults.push({ ...found, file, line: 1, path: '' });
     const verdicts = questions.flatMap((question) => (question.type === 'true-false' ? [question.correct] : []));
     if (verdicts.length >= enough && new Set(verdicts).size === 1)
-      faults.push({ severity: 'error', file, line: 1, path: '', expected: 'some statements true, some false', received: `${verdicts.length} of ${verdicts.length} ${verdicts[0]}` });
+      faults.push({
+        severity: 'error',
+        file,
+        line: 1,
+        path: '',
+        expected: 'some statements true, some false',
+        received: `${verdicts.length} of ${verdicts.length} ${verdicts[0]}`,
+      });
   };
   for (const { file, value } of files) look(file, value ?? []);
   if (files.length > 1) look(course.file, all);

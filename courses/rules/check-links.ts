@@ -1,5 +1,6 @@
 import { locales } from '#language/locale.ts';
 import { type Fault, shown } from '../fault.ts';
+import { lessonsOf } from '../lessons-of.ts';
 import type { LoadedCourse } from '../load-courses.ts';
 
 const external = (url: string): string | undefined => {
@@ -13,7 +14,7 @@ const external = (url: string): string | undefined => {
  * judged by its form only: a check must not need a network.
  */
 export const checkLinks = ({ course, lessons }: LoadedCourse): Fault[] => {
-  const known = course.value?.modules.flatMap((module) => module.lessons.map(({ id }) => id)) ?? [...lessons.keys()];
+  const known = course.value ? lessonsOf(course.value).map(({ lesson }) => lesson.id) : [...lessons.keys()];
   const expectation = (url: string): string | undefined => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return external(url);
     if (/^#\S+$/.test(url)) return undefined;

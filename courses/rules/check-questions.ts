@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { lessonsOf } from '../lessons-of.ts';
 import type { LoadedCourse } from '../load-courses.ts';
 import { listedOrder } from '../public-question.ts';
 import type { Question } from '../question.ts';
@@ -10,7 +11,8 @@ const telling = /(^|-)(right|wrong|correct|incorrect|true|false|yes|answer|key|d
 const givesItselfAway = (question: Question): [path: string, expected: string, received: string][] => {
   const found: [string, string, string][] = [];
   for (const id of Object.values(listedOrder(question)).flat()) if (telling.test(id)) found.push(['options', 'an id that tells nothing', id]);
-  if (question.type === 'multiple' && question.correct.length === question.options.length) found.push(['correct', 'at least one wrong option', 'all are right']);
+  if (question.type === 'multiple' && question.correct.length === question.options.length)
+    found.push(['correct', 'at least one wrong option', 'all are right']);
   if (question.type === 'matching' && question.left.every((id, place) => question.pairs[id] === question.right[place]))
     found.push(['pairs', 'pairs that do not stand side by side as listed', 'each on its own line']);
   return found;
@@ -20,7 +22,7 @@ const givesItselfAway = (question: Question): [path: string, expected: string, r
 export const checkQuestions = ({ course, checks, bank }: LoadedCourse): Fault[] => {
   if (!course.value) return [];
   const faults: Fault[] = [];
-  const lessons = course.value.modules.flatMap((module) => module.lessons.map(({ id }) => id));
+  const lessons = lessonsOf(course.value).map(({ lesson }) => lesson.id);
   const topics = course.value.topics.map(({ id }) => id);
   const ids = new Map<string, string>();
   const prompts = new Map<string, string>();

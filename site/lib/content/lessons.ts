@@ -5,7 +5,7 @@ import { type Locale, locales } from '#language/locale.ts';
 import { publicCourses } from './courses.ts';
 
 /** The text of a lesson: `const { Content } = await render(entry)` from astro:content. */
-export const lessonEntry = (slug: string, lesson: string, locale: Locale): Promise<CollectionEntry<'lessons'> | undefined> =>
+export const lessonEntry = async (slug: string, lesson: string, locale: Locale): Promise<CollectionEntry<'lessons'> | undefined> =>
   getEntry('lessons', `${slug}/${lesson}/${locale}`);
 
 /** The questions after a lesson in one language, in the order listed; none when it has no check. */
@@ -16,7 +16,9 @@ export const checksOf = async (slug: string, lesson: string, locale: Locale): Pr
 export const lessonPaths = async () =>
   (await publicCourses()).flatMap((course) =>
     course.modules.flatMap((module) =>
-      module.lessons.flatMap((lesson) => locales.map((locale) => ({ params: { locale, course: course.slug, lesson: lesson.id }, props: { locale, course, lesson } }))),
+      module.lessons.flatMap((lesson) =>
+        locales.map((locale) => ({ params: { locale, course: course.slug, lesson: lesson.id }, props: { locale, course, lesson } })),
+      ),
     ),
   );
 export type LessonProps = { locale: Locale; course: PublicCourse; lesson: PublicCourse['modules'][number]['lessons'][number] };

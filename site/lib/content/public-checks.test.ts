@@ -24,7 +24,9 @@ test('neither keys nor explanations of the checks enter the content store, nor a
 });
 
 test("the collection's schema drops what somebody adds by mistake", () => {
-  const careless = publicChecks(loaded).map(({ data }) => data.en.map((question) => ({ ...question, correct: 'SENTINEL', options: question.options?.map((option) => ({ ...option, right: 'SENTINEL' })) })));
+  const careless = publicChecks(loaded).map(({ data }) =>
+    data.en.map((question) => ({ ...question, correct: 'SENTINEL', options: question.options?.map((option) => ({ ...option, right: 'SENTINEL' })) })),
+  );
   expect(JSON.stringify(z.array(z.array(publicQuestionSchema)).parse(careless))).not.toMatch(/SENTINEL/);
   const course = { ...loaded.course.value, key: 'SENTINEL', finalTest: { ...loaded.course.value?.finalTest, key: 'SENTINEL' } };
   expect(JSON.stringify(publicCourse('sample', course as never))).not.toMatch(/SENTINEL/);
