@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AccountWorld, accountWorld, password } from '#api/testing/account-world.ts';
+import { type AccountWorld, accountWorld } from '#api/testing/account-world.ts';
+import { password } from '#api/testing/add-person.ts';
 import { accounts, audit, mandates, memberships, persons, roles, sessions, tokens } from '#db/schema/accounts.ts';
 import { mails } from '#db/schema/mail.ts';
 import { inviteAdministrator } from './invite-administrator.ts';

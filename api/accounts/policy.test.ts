@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#api/http/actor.ts';
-import { type AccountWorld, accountWorld, password } from '#api/testing/account-world.ts';
+import { type AccountWorld, accountWorld } from '#api/testing/account-world.ts';
+import { password } from '#api/testing/add-person.ts';
 import { accountRoutes } from './routes.ts';
 
 const actors = ['visitor', 'learner', 'assessor', 'methodist', 'organisation-administrator', 'academy-administrator'] as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AccountWorld, accountWorld, password } from '#api/testing/account-world.ts';
+import { type AccountWorld, accountWorld } from '#api/testing/account-world.ts';
+import { password } from '#api/testing/add-person.ts';
 import { accounts, persons } from '#db/schema/accounts.ts';
 import { mails } from '#db/schema/mail.ts';
 import { linkLifetime } from './links.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AccountWorld, accountWorld, password } from '#api/testing/account-world.ts';
+import { type AccountWorld, accountWorld } from '#api/testing/account-world.ts';
+import { password } from '#api/testing/add-person.ts';
 import { sessions } from '#db/schema/accounts.ts';
 import { removeExpired } from './remove-expired.ts';
 import { accountRoutes } from './routes.ts';

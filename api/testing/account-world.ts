@@ -1,10 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { createAccount } from '#api/accounts/create-account.ts';
-import { grantRole } from '#api/accounts/grant-role.ts';
 import { identify } from '#api/accounts/identify.ts';
-import { hashPassword } from '#api/accounts/passwords.ts';
-import { openSession } from '#api/accounts/session-store.ts';
-import type { Role } from '#api/http/actor.ts';
 import { answerProblem } from '#api/http/answer-problem.ts';
 import { fillContext } from '#api/http/context.ts';
 import { createLimits } from '#api/http/limits.ts';
@@ -13,12 +8,8 @@ import { mails } from '#db/schema/mail.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import type { Locale } from '#language/locale.ts';
 import type { Env } from '../env.ts';
+import { addPerson } from './add-person.ts';
 import { testServices } from './test-services.ts';
-
-/** The password of everybody `addPerson` adds. */
-export const password = 'qaraǵandy kömiri 7';
-// Made once: each takes 15 ms and more.
-const passwordHash = hashPassword(password);
 
 export interface Reply {
   status: number;
@@ -56,22 +47,6 @@ export const accountWorld = async ({ routes, env = {} }: { routes: unknown; env?
     return { status: answer.status, body: text === '' ? undefined : JSON.parse(text), text, headers: answer.headers, cookie: cookieOf(answer.headers) };
   };
 
-  /** Somebody with a confirmed account, signed in. */
-  const addPerson = async (email: string, options: { roles?: Role[]; organisationId?: string; named?: boolean } = {}) => {
-    const hash = await passwordHash;
-    const names = options.named === false ? {} : { familyNameKk: 'Сәрсенова', givenNameKk: 'Әсел', patronymicKk: 'Қайратқызы' };
-    const account = await services.write(async (work) => {
-      const made = await createAccount(work, { email, passwordHash: hash, language: 'ru', names, confirmed: true });
-      for (const role of options.roles ?? []) {
-        const organisationId = role === 'organisation-administrator' ? options.organisationId : undefined;
-        await grantRole(work, { personId: made.personId, role, organisationId, grantedBy: null });
-      }
-      return made;
-    });
-    const setCookie = await services.write((work) => openSession(work, services.env, account.accountId, 'Firefox, Linux'));
-    return { ...account, email, cookie: setCookie.split(';')[0] ?? '' };
-  };
-
   /** A unit of the tree that organisation administrators can be given. */
   const addUnit = async (id: string): Promise<string> => {
     await services.write(async ({ tx, now }) => {
@@ -86,6 +61,14 @@ export const accountWorld = async ({ routes, env = {} }: { routes: unknown; env?
   /** What the link in the newest letter to an address carries. */
   const linkTo = async (email: string): Promise<string> => /\?token=([\w-]+)/.exec((await lettersTo(email)).at(-1)?.body ?? '')?.[1] ?? '';
 
-  return { services, call, addPerson, addUnit, lettersTo, linkTo, remove: services.remove };
+  return {
+    services,
+    call,
+    addPerson: (email: string, options?: Parameters<typeof addPerson>[2]) => addPerson(services, email, options),
+    addUnit,
+    lettersTo,
+    linkTo,
+    remove: services.remove,
+  };
 };
 export type AccountWorld = Awaited<ReturnType<typeof accountWorld>>;
