@@ -55,6 +55,9 @@ export const ownCertificate = (
     issuedOn: document.issuedOn,
     validUntil: document.validUntil ?? null,
     state: stateOn(today, document.validUntil),
-    files: variants.map((variant) => ({ variant, ready: files.some((file) => file.variant === variant) })),
+    files: variants.map((variant) => {
+      const file = files.find((one) => one.variant === variant);
+      return { variant, ready: file !== undefined, bytes: file?.bytes ?? null };
+    }),
   };
 };

@@ -12,7 +12,7 @@ const day = z.iso.date();
 /** What the record says today. Suspended and revoked come with the life cycle of certificates. */
 const state = z.enum(['valid', 'expired']);
 
-/** The most bytes an uploaded file may have; ours have about 60 KB. */
+/** The most bytes an uploaded file may have; ours have about 130 KB. */
 export const largestUpload = 10 * 1024 * 1024;
 
 /** A certificate of the person who asks. */
@@ -32,8 +32,8 @@ export const ownCertificateSchema = z
     /** Null: does not expire. */
     validUntil: day.nullable(),
     state,
-    /** Every variant there is or will be; one that is not ready is being drawn now. */
-    files: z.array(z.object({ variant, ready: z.boolean() })),
+    /** Every variant there is or will be; one that is not ready is being drawn now and has no size yet. */
+    files: z.array(z.object({ variant, ready: z.boolean(), bytes: z.number().int().nullable() })),
   })
   .openapi('OwnCertificate');
 export type OwnCertificate = z.infer<typeof ownCertificateSchema>;

@@ -84,8 +84,8 @@ describe('my certificates', () => {
       { id: certificate.id, number: 'DULA-2026-000001', kind: 'achievement', issuedOn: '2026-11-21', validUntil: null, state: 'valid', issuedAt: testStart },
     ]);
     expect(mine[0]?.files).toEqual([
-      { variant: 'kk-ru', ready: true },
-      { variant: 'en', ready: true },
+      { variant: 'kk-ru', ready: true, bytes: pdf?.byteLength },
+      { variant: 'en', ready: true, bytes: expect.any(Number) },
     ]);
   });
 });
