@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
@@ -45,6 +45,24 @@ describe('what is there after the first start', () => {
     const before = await rows();
     await boot();
     expect(await rows()).toEqual(before);
+  });
+
+  it('goes on under new keys when private ones were lost, and still knows the old', async () => {
+    await boot();
+    const { keys: old } = await rows();
+    const folder = join(services.env.dataDir, 'keys');
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    await boot();
+    const { keys } = await rows();
+    expect(
+      keys
+        .filter(({ retiredAt }) => retiredAt !== null)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(old.map(({ id }) => id).sort());
+    const active = keys.filter(({ retiredAt }) => retiredAt === null);
+    expect(active).toHaveLength(3);
+    for (const { id } of active) expect(await services.keys.get(id)).toContain('PRIVATE KEY');
   });
 
   it('claims no business number and no signatory we do not know', async () => {

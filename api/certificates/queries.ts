@@ -73,6 +73,10 @@ export const insertKey = async (tx: Tx, row: IssuerKeyRow): Promise<void> => {
   await tx.insert(issuerKeys).values(row);
 };
 
+export const retireKey = async (tx: Tx, id: string, at: number): Promise<void> => {
+  await tx.update(issuerKeys).set({ retiredAt: at }).where(eq(issuerKeys.id, id));
+};
+
 /** The version a scheme has now. */
 export const schemeInForce = (reader: Reader, slug: string) =>
   reader

@@ -32,7 +32,7 @@ export const testServices = async (options: { reactions?: readonly Reaction[]; d
     now: () => now,
     files: await openFileStore(join(database.folder, 'files')),
     keys: await openKeyStore(join(database.folder, 'keys')),
-    drawing: options.drawing ?? { certificate: () => Promise.reject(new Error('this test draws nothing')), close: async () => undefined },
+    drawing: options.drawing ?? { certificate: () => Promise.reject(new Error('this test draws nothing')), judge: () => Promise.reject(new Error('this test judges nothing')), close: async () => undefined },
   };
   let dispatcher: Dispatcher | undefined;
   return {

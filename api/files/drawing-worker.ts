@@ -1,0 +1,14 @@
+import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
+import { drawAndSign } from '#certificates/draw-and-sign.ts';
+import type { SigningKey } from './drawing.ts';
+
+export interface DrawingTask {
+  document: CertificateDocument;
+  variant: Variant;
+  key: SigningKey;
+  /** UTC milliseconds. */
+  signedAt: number;
+}
+
+/** Runs in a worker thread; see start-drawing.ts. */
+export default ({ document, variant, key, signedAt }: DrawingTask) => drawAndSign(document, variant, key, signedAt);
