@@ -65,6 +65,13 @@ describe('what a visitor reads', () => {
   });
 });
 
+test('the description of the API names what a course may show', () => {
+  const document = courseRoutes.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'test', version: '1' } });
+  const answer = document.paths?.['/courses/{slug}']?.get?.responses?.['200'];
+  const text = JSON.stringify(answer);
+  for (const field of ['outcomes', 'finalTest', 'questions', 'passMark', 'withdrawn']) expect(text).toContain(`"${field}"`);
+});
+
 describe('withdrawing', () => {
   test.each<[string, number, Actor]>([
     ['a visitor', 401, null],
