@@ -1,0 +1,25 @@
+import type { Messages } from './kk.ts';
+
+export const en: Messages<'en'> = {
+  title: 'Sectors',
+  lead: 'The list people choose from in their profile. A retired sector stays with those who chose it and is offered no more.',
+  inList: { one: '{count} sector in the list', other: '{count} sectors in the list' },
+  name: 'Name',
+  state: 'State',
+  offered: 'In the list',
+  retired: 'Retired',
+  emptyTitle: 'No sectors',
+  empty: 'Add the first one with the form below.',
+  addTitle: 'Add a sector',
+  names: { kk: 'Name in Kazakh', ru: 'Name in Russian', en: 'Name in English' },
+  add: 'Add',
+  editTitle: 'Edit the sector',
+  save: 'Save the name',
+  retireTitle: 'Retire',
+  retireText: 'The sector will no longer be offered in profiles. It can be brought back at any time.',
+  retire: 'Retire the sector',
+  restoreTitle: 'Bring back',
+  restoreText: 'The sector will be offered in profiles again.',
+  restore: 'Bring the sector back',
+  done: { added: 'The sector is added.', saved: 'The name is saved.', retired: 'The sector is retired.', restored: 'The sector is back in the list.' },
+};
