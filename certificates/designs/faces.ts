@@ -16,12 +16,12 @@ export type Face = {
 /** Ligatures off: "fi" as one glyph is lost when text is extracted. */
 const features = { liga: false };
 
-/** Embeds the four faces, each cut to the letters that will be drawn. */
-export const embedFaces = async (document: PDFDocument, fonts: FontBytes): Promise<Record<FontFace, Face>> => {
+/** Embeds the four faces, each cut to the letters that will be drawn (whole with `subset: false`: what the validators compare with). */
+export const embedFaces = async (document: PDFDocument, fonts: FontBytes, { subset = true }: { subset?: boolean } = {}): Promise<Record<FontFace, Face>> => {
   document.registerFontkit(fontkitShim as unknown as Parameters<PDFDocument['registerFontkit']>[0]);
   const embed = async (name: FontFace, index: number): Promise<Face> => {
     const font = openFont(fonts[name]);
-    const embedded = await document.embedFont(fonts[name], { subset: true, features });
+    const embedded = await document.embedFont(fonts[name], { subset, features });
     return {
       key: `F${index}`,
       embedded,

@@ -1,0 +1,97 @@
+import { PDFDocument } from 'pdf-lib';
+import { beforeAll, expect, test } from 'vitest';
+import { createAuthority, createSigningKey, type KeyPair } from './authority.ts';
+import { drawAndSign } from './draw-and-sign.ts';
+import { sampleCertificate } from './sample-certificate.ts';
+import { judgeFile } from './verification.ts';
+import { createCode } from './code.ts';
+
+const at = Date.UTC(2026, 10, 21);
+const owner = { name: 'Academy', country: 'KZ' };
+const code = createCode((size) => new Uint8Array(size).fill(7));
+let authority: KeyPair;
+let stranger: KeyPair;
+let original: Uint8Array<ArrayBuffer>;
+
+const signedBy = async (root: KeyPair) => {
+  const key = await createSigningKey(owner, root, at);
+  return drawAndSign({ ...sampleCertificate, code }, 'kk-ru', { ...key, authorityPem: root.certificatePem }, at);
+};
+const judge = (bytes: Uint8Array) => judgeFile(bytes, [authority.certificatePem]);
+const edited = (edit: (bytes: Uint8Array) => Uint8Array) => edit(new Uint8Array(original));
+
+beforeAll(async () => {
+  authority = await createAuthority(owner, at);
+  stranger = await createAuthority({ name: 'Somebody else', country: 'KZ' }, at);
+  original = await signedBy(authority);
+});
+
+test('the file as issued carries its code and one signature of ours over the whole of it', async () => {
+  expect(await judge(original)).toEqual({ isPdf: true, codes: [code], signatures: [{ ours: true, intact: true, whole: true }] });
+});
+
+test('the same document drawn again is signed anew: only stored bytes are the original', async () => {
+  expect(Buffer.compare(original, await signedBy(authority))).not.toBe(0);
+});
+
+test('one flipped bit anywhere outside the signature breaks it', async () => {
+  for (const place of [2_000, 20_000, original.length - 100]) {
+    const { signatures } = await judge(
+      edited((bytes) => {
+        bytes[place] = (bytes[place] ?? 0) ^ 1;
+        return bytes;
+      }),
+    );
+    expect(signatures.some(({ intact }) => intact)).toBe(false);
+  }
+});
+
+test('an update appended to the file leaves the signature intact and is seen by its coverage', async () => {
+  const shadow = '\n9999 0 obj\n<< /Type /Annot /Subtype /FreeText /Contents (FAKE) >>\nendobj\nxref\n0 0\ntrailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
+  const judgement = await judge(edited((bytes) => Buffer.concat([bytes, Buffer.from(shadow)])));
+  expect(judgement.codes).toEqual([code]);
+  expect(judgement.signatures).toEqual([{ ours: true, intact: true, whole: false }]);
+});
+
+test.each([true, false])('saved again by another program (object streams: %s) it keeps its code and loses its proof', async (useObjectStreams) => {
+  const saved = await (await PDFDocument.load(original)).save({ useObjectStreams });
+  const judgement = await judge(saved);
+  expect(judgement.codes).toEqual([code]);
+  expect(judgement.signatures.some(({ intact, whole }) => intact && whole)).toBe(false);
+});
+
+test('a forgery signed by somebody else carries our code and no signature of ours', async () => {
+  const forged = await signedBy(stranger);
+  expect((await judge(forged)).signatures).toEqual([{ ours: false, intact: true, whole: true }]);
+});
+
+test('a foreign PDF says nothing', async () => {
+  const document = await PDFDocument.create();
+  document.addPage();
+  expect(await judge(await document.save())).toEqual({ isPdf: true, codes: [], signatures: [] });
+});
+
+test.each([
+  ['nothing', new Uint8Array()],
+  ['garbage', Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) & 255)],
+  ['a text', new TextEncoder().encode('hello')],
+])('%s is not a PDF', async (_, bytes) => {
+  expect(await judge(bytes)).toEqual({ isPdf: false, codes: [], signatures: [] });
+});
+
+test('cut and scrambled files are judged without a fault', async () => {
+  for (let n = 1; n <= 12; n += 1) {
+    const cut = original.slice(0, Math.floor((original.length * n) / 13));
+    expect((await judge(cut)).isPdf).toBe(true);
+    const scrambled = edited((bytes) => bytes.map((byte, i) => (i > 10 && i % (n * 37) === 0 ? (byte * 31 + n) & 255 : byte)));
+    expect((await judge(scrambled)).isPdf).toBe(true);
+  }
+});
+
+test('a byte range that points nowhere is refused', async () => {
+  const lie = new TextEncoder().encode('%PDF-1.7\n/ByteRange [0 9999999999 1 5]\n/ByteRange [0 5 9 9999999999]');
+  expect((await judge(lie)).signatures).toEqual([
+    { ours: false, intact: false, whole: false },
+    { ours: false, intact: false, whole: false },
+  ]);
+});
