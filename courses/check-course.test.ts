@@ -215,6 +215,16 @@ const seeded: [what: string, edits: Edits, fault: Partial<Record<keyof Fault, un
   ['pairs side by side', { 'bank/topic-two.yaml': replace('{ p: u, q: s }', '{ p: s, q: t }') }, { path: 'two-matching.pairs' }],
 
   [
+    'pairs of one id',
+    { 'bank/topic-two.yaml': (text) => text.replaceAll(/\bs\b/g, 'q').replaceAll(/\bu\b/g, 'p') },
+    { path: 'two-matching.pairs', received: 'the same ids' },
+  ],
+  [
+    'ids in the right order',
+    { 'bank/topic-one.yaml': (text) => text.replace('options: [a, b, c]\n', 'options: [b, a, c]\n').replace('[c, a, b]', '[a, b, c]') },
+    { path: 'one-ordering.correct', received: 'a, b, c' },
+  ],
+  [
     'the right option always first',
     { 'checks/second.yaml': () => ['a1', 'a2', 'a3', 'a4'].map((id) => choice(id, 'a', equal)).join('') },
     { severity: 'error', file: 'sample/checks/second.yaml', expected: 'the right option not always listed in place 1', received: '4 of 4' },

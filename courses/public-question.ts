@@ -26,7 +26,6 @@ export const publicQuestionSchema = z.object({
   unit: z.string().optional(),
 });
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
-export type Choice = z.infer<typeof choices>[number];
 
 /** Lists of a question whose order can be shuffled. */
 const choiceLists = ['options', 'reasons', 'left', 'right'] as const;

@@ -105,7 +105,6 @@ export const questionSchema = z
 
 export type Question = z.infer<typeof questionSchema>;
 export const questionTypes = ['single', 'multiple', 'true-false', 'matching', 'ordering', 'numeric', 'short-text'] as const satisfies Question['type'][];
-export type QuestionType = Question['type'];
 
 /** A question file (`checks/<lesson>.yaml`, `bank/<topic>.yaml`) is a list of questions. */
 export const questionFileSchema = z.array(questionSchema).min(1);

@@ -15,6 +15,11 @@ const givesItselfAway = (question: Question): [path: string, expected: string, r
     found.push(['correct', 'at least one wrong option', 'all are right']);
   if (question.type === 'matching' && question.left.every((id, place) => question.pairs[id] === question.right[place]))
     found.push(['pairs', 'pairs that do not stand side by side as listed', 'each on its own line']);
+  // An attempt shuffles what is listed; the ids themselves travel with it.
+  if (question.type === 'matching' && question.left.every((id) => id === question.pairs[id]))
+    found.push(['pairs', 'ids of right that are not those of left', 'the same ids']);
+  if (question.type === 'ordering' && [...question.correct].sort().join() === question.correct.join())
+    found.push(['correct', 'ids that do not sort into the right order', question.correct.join(', ')]);
   return found;
 };
 
