@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { createApi } from '#api/app.ts';
+import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
+import type { Role } from '#api/http/actor.ts';
+import type { HttpEnv } from '#api/http/http-env.ts';
+import { sameSiteOnly } from '#api/http/same-site.ts';
+import { ensurePlaces } from '#api/organisations/ensure-places.ts';
+import { reactions } from '#api/reactions.ts';
+import { issuerKeys } from '#db/schema/certificates.ts';
+import { organisations } from '#db/schema/organisations.ts';
+import { issuerSeeds } from '#db/seed/issuers.ts';
+import type { Env } from '../env.ts';
+import { addPerson } from './add-person.ts';
+import { fakeDrawing } from './fake-drawing.ts';
+import { type TestServices, testServices } from './test-services.ts';
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test names the field it looks at
+  body: any;
+  /** As the browser receives it. */
+  text: string;
+  headers: Headers;
+}
+export interface Asked {
+  method: string;
+  /** With `/api` in front. */
+  path: string;
+  cookie?: string | undefined;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is. */
+  raw?: BodyInit;
+  headers?: Record<string, string>;
+}
+
+/** Keys that sign nothing: making real ones for each test would take longer than the test. */
+const ensureFakeKeys = async ({ write, keys, now }: TestServices): Promise<void> => {
+  for (const { slug } of issuerSeeds) {
+    const id = randomUUID();
+    await keys.put(id, 'not a key');
+    await write(async ({ tx }) => {
+      await tx.insert(issuerKeys).values({ id, issuerSlug: slug, certificatePem: '', authorityPem: '', createdAt: now(), retiredAt: null });
+    });
+  }
+};
+
+/** The whole API as `server.ts` mounts it, with every reaction, real sessions and a fresh database; only PDFs are not drawn. */
+export const wholeWorld = async (env: Partial<Env> = {}) => {
+  const base = await testServices({ reactions, drawing: fakeDrawing, env });
+  let written = 0;
+  const services: TestServices = {
+    ...base,
+    write: async (fn) => {
+      const result = await base.write(fn);
+      written++;
+      return result;
+    },
+  };
+  await ensurePlaces(services);
+  await ensureSchemes(services);
+  await ensureFakeKeys(services);
+  const api = createApi(services);
+  const app = new Hono<HttpEnv>().use(sameSiteOnly(services.env)).route('/api', api);
+  let asked = 0;
+
+  const ask = async ({ method, path, cookie, json, raw, headers = {} }: Asked): Promise<Answer> => {
+    // As a browser does on a page of ours.
+    const all = new Headers({ origin: services.env.publicUrl, ...headers });
+    if (cookie) all.set('cookie', cookie);
+    if (json !== undefined) all.set('content-type', 'application/json');
+    const body = json === undefined ? raw : JSON.stringify(json);
+    // Each from an address of its own: limits per address have tests of their own.
+    const clientAddress = `2001:db8::${(asked++).toString(16)}`;
+    const answer = await app.request(path, { method, headers: all, ...(body === undefined ? {} : { body }) }, { clientAddress });
+    const text = await answer.text();
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return { status: answer.status, body: isJson ? JSON.parse(text) : undefined, text, headers: answer.headers };
+  };
+
+  /** Somebody signed in, with a role or none. */
+  const signedIn = (role?: Role, organisationId?: string) => addPerson(services, `${randomUUID()}@example.kz`, { roles: role ? [role] : [], organisationId });
+
+  const addUnit = async (kind: 'federation' | 'primary'): Promise<string> => {
+    const id = randomUUID();
+    await services.write(async ({ tx, now }) => {
+      await tx.insert(organisations).values({ id, kind, nameKk: id, nameRu: id, nameEn: id, createdAt: now });
+    });
+    return id;
+  };
+
+  /** `writes`: how many transactions were committed for requests so far. */
+  return { services, api, ask, signedIn, addUnit, writes: () => written, remove: services.remove };
+};
+export type WholeWorld = Awaited<ReturnType<typeof wholeWorld>>;
