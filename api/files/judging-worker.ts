@@ -6,5 +6,8 @@ export interface JudgingTask {
   authorities: readonly string[];
 }
 
+// pdf-lib describes on the console what is wrong with a stranger's file: nobody here asked.
+console.warn = () => undefined;
+
 /** Runs in a worker thread; see start-drawing.ts. */
 export default ({ bytes, authorities }: JudgingTask) => judgeFile(bytes, authorities);

@@ -3,9 +3,11 @@ import type { FileJudgement } from '#certificates/verification.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingTask } from './drawing-worker.ts';
 import type { JudgingTask } from './judging-worker.ts';
+import { watchJudging } from './watch-judging.ts';
 
-/** A file of ours is judged in some 50 ms; one that takes so long is made to keep us busy. */
-const judgingMs = 10_000;
+/** How many wait, and how long at most; then people are asked to come back. */
+const waitingFiles = 16;
+const waitingMs = 30_000;
 
 const thread = (file: string, maxQueue: number): Piscina =>
   new Piscina({
@@ -22,18 +24,24 @@ const thread = (file: string, maxQueue: number): Piscina =>
 /**
  * Two worker threads, started when first needed. Files of strangers are parsed apart from the thread that sees private
  * keys, and one that brings its thread down disturbs no certificate.
+ * @param judgingMs for one file at work; ours take some 50 ms, and up to 2 s with the start of the thread
  */
-export const startDrawing = (): Drawing => {
-  const drawing = thread('./drawing-worker.ts', 64);
-  const judging = thread('./judging-worker.ts', 16);
+export const startDrawing = ({ judgingMs = 5_000 } = {}): Drawing => {
+  const drawing = thread('./drawing-worker.ts', 1_000);
+  const judging = thread('./judging-worker.ts', waitingFiles);
+  const watch = watchJudging(judgingMs);
   return {
     certificate: (document, variant, key, signedAt) =>
       drawing.run({ document, variant, key, signedAt } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
-    judge: (bytes, authorities) =>
-      judging.run({ bytes, authorities } satisfies JudgingTask, {
-        signal: AbortSignal.timeout(judgingMs),
-        transferList: [bytes.buffer],
-      }) as Promise<FileJudgement>,
+    judge: async (bytes, authorities) => {
+      const watched = watch.begin();
+      try {
+        const signal = AbortSignal.any([watched.signal, AbortSignal.timeout(waitingMs)]);
+        return (await judging.run({ bytes, authorities } satisfies JudgingTask, { signal, transferList: [bytes.buffer] })) as FileJudgement;
+      } finally {
+        watched.end();
+      }
+    },
     close: async () => {
       await Promise.all([drawing.destroy(), judging.destroy()]);
     },
