@@ -5,6 +5,8 @@ import type { DrawingTask } from './drawing-worker.ts';
 import type { JudgingTask } from './judging-worker.ts';
 import { watchJudging } from './watch-judging.ts';
 
+/** For one file at work: ours take some 50 ms, and up to 2 s with the start of the thread. */
+const judgingMs = 5_000;
 /** How many wait, and how long at most; then people are asked to come back. */
 const waitingFiles = 16;
 const waitingMs = 30_000;
@@ -24,9 +26,8 @@ const thread = (file: string, maxQueue: number): Piscina =>
 /**
  * Two worker threads, started when first needed. Files of strangers are parsed apart from the thread that sees private
  * keys, and one that brings its thread down disturbs no certificate.
- * @param judgingMs for one file at work; ours take some 50 ms, and up to 2 s with the start of the thread
  */
-export const startDrawing = ({ judgingMs = 5_000 } = {}): Drawing => {
+export const startDrawing = (): Drawing => {
   const drawing = thread('./drawing-worker.ts', 1_000);
   const judging = thread('./judging-worker.ts', waitingFiles);
   const watch = watchJudging(judgingMs);
