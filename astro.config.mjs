@@ -22,7 +22,8 @@ export default defineConfig({
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  /** Authors write their quotation marks: «…» in kk and ru. */
+  markdown: { syntaxHighlight: false, smartypants: false },
   i18n: { locales: ['kk', 'ru', 'en'], defaultLocale: 'kk', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   env: { schema: { ACADEMY_PROFILE: envField.string({ context: 'client', access: 'public', default: 'demonstration' }) } },
   security: {

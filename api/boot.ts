@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeExpired } from './accounts/remove-expired.ts';
 import { closeOverdueAttempts } from './assessment/close-overdue-attempts.ts';
 import { ensureIssuerKeys } from './certificates/ensure-issuer-keys.ts';
 import { ensureSchemes } from './certificates/ensure-schemes.ts';
@@ -24,7 +25,8 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   await ensureSchemes(services);
   await ensureIssuerKeys(services);
   progress('Courses');
-  await publishCourses(services, contentRoot);
+  const { refused } = await publishCourses(services, contentRoot);
+  for (const { slug, errors } of refused) console.error(`  course ${slug} has ${errors.length} errors and is not published: npm run courses:check -- ${slug}`);
   if (env.profile !== 'production') {
     progress('Demonstration academy');
     await seedDemonstration(services);
@@ -34,6 +36,7 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   const stops = [
     every(2_000, 'close overdue attempts', () => closeOverdueAttempts(services)),
     every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
+    every(60 * 60_000, 'remove expired sessions and links', () => services.write(removeExpired)),
   ];
   opened.dispatcher.kick();
   return {

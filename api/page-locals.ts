@@ -15,12 +15,19 @@ export interface PageLocals {
   /** Set-Cookie headers the API answered with; they go out with the page. */
   cookies: string[];
   publicUrl: string;
+  /** The page for what is not found or has failed, with its status. */
+  errorPage: (kind: 'not-found' | 'failed') => Response;
 }
 
 type Fetch = (request: Request, bindings: { clientAddress: string }) => Response | Promise<Response>;
 
 /** Locals for one request of a page: the API is asked in process, as this visitor, in the page's language. */
-export const pageLocals = (fetchApi: Fetch, request: Request, clientAddress: string, locale: Locale, publicUrl: string): PageLocals => {
+export const pageLocals = (
+  fetchApi: Fetch,
+  request: Request,
+  clientAddress: string,
+  { locale, publicUrl, errorPage }: Pick<PageLocals, 'locale' | 'publicUrl' | 'errorPage'>,
+): PageLocals => {
   const cookies: string[] = [];
   const api = hc<ApiRoutes>('http://academy.internal', {
     fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -37,5 +44,5 @@ export const pageLocals = (fetchApi: Fetch, request: Request, clientAddress: str
       return response;
     },
   });
-  return { api, locale, cookies, publicUrl };
+  return { api, locale, cookies, publicUrl, errorPage };
 };

@@ -13,7 +13,11 @@ const api = createApi(services);
 globalThis.academyDevelopment = {
   localsFor: (request, clientAddress) => {
     const first = new URL(request.url).pathname.split('/')[1];
-    return pageLocals((asked, bindings) => api.fetch(asked, bindings), request, clientAddress, isLocale(first) ? first : 'kk', services.env.publicUrl);
+    return pageLocals((asked, bindings) => api.fetch(asked, bindings), request, clientAddress, {
+      locale: isLocale(first) ? first : 'kk',
+      publicUrl: services.env.publicUrl,
+      errorPage: (kind) => new Response(kind, { status: kind === 'failed' ? 500 : 404 }),
+    });
   },
 };
 

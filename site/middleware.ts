@@ -12,7 +12,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const locale = context.url.pathname.split('/')[1];
   if (!isLocale(locale)) return next();
   context.locals.locale = locale;
-  const response = await next();
+  let response: Response;
+  try {
+    response = await next();
+  } catch (error) {
+    // What a fault quotes may be personal; its kind and place are enough.
+    console.error('a page failed:', error instanceof Error ? `${error.name}\n${error.stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 5).join('\n')}` : 'unknown');
+    return context.locals.errorPage('failed');
+  }
   for (const cookie of context.locals.cookies ?? []) response.headers.append('set-cookie', cookie);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;

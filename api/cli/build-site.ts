@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
-const stampFile = join(dist, '.made-of');
+const next = join(root, '.cache', 'dist');
+const stampName = '.made-of';
+const stampFile = join(dist, stampName);
 /** What the pages are made of; api/ reaches them only as types. */
 const sources = ['site', 'courses', 'language', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.xml', '.webmanifest']);
@@ -43,15 +45,18 @@ const compress = (folder: string): void => {
 export const buildSite = async ({ profile, force = false }: { profile: 'demonstration' | 'production'; force?: boolean }): Promise<{ built: boolean }> => {
   const made = fingerprint(profile);
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === made) return { built: false };
-  rmSync(dist, { recursive: true, force: true });
+  // Built beside, then swapped: a running server goes on serving what it has.
+  rmSync(next, { recursive: true, force: true });
   const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const run = spawnSync(process.execPath, [astro, 'build'], {
+  const run = spawnSync(process.execPath, [astro, 'build', '--outDir', next], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ACADEMY_PROFILE: profile, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
   if (run.status !== 0) throw new Error(`The pages could not be built:\n${run.stdout}\n${run.stderr}`);
-  compress(join(dist, 'client'));
-  writeFileSync(stampFile, made);
+  compress(join(next, 'client'));
+  writeFileSync(join(next, stampName), made);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
   return { built: true };
 };

@@ -6,14 +6,22 @@ import type { OpenServices } from '../open-services.ts';
 import { settableClock } from '../testing/settable-clock.ts';
 import { buildSite } from './build-site.ts';
 
+/** The new pages and the new versions change places with the old ones; a course with errors keeps both. */
+const publish = async (services: OpenServices['services'], reloadPages: () => Promise<void>) => {
+  const publication = await publishCourses(services, contentRoot);
+  if (publication.refused.length > 0) return publication;
+  await buildSite({ profile: services.env.profile === 'production' ? 'production' : 'demonstration' });
+  await reloadPages();
+  return publication;
+};
+
 /** Carries out what a command asks of the running server. */
 export const handleControl =
-  ({ services, snapshot }: OpenServices) =>
+  ({ services, snapshot }: OpenServices, reloadPages: () => Promise<void>) =>
   async (asked: ControlCommand): Promise<unknown> => {
     switch (asked.command) {
       case 'publish-courses':
-        await buildSite({ profile: services.env.profile === 'production' ? 'production' : 'demonstration' });
-        return publishCourses(services, contentRoot);
+        return publish(services, reloadPages);
       case 'snapshot':
         return snapshot(asked.file);
       case 'invite-administrator':

@@ -21,9 +21,9 @@ progress('Pages (built when their sources changed)');
 await buildSite({ profile: env.profile === 'production' ? 'production' : 'demonstration' });
 const opened = await bootAcademy(env, progress);
 progress('Listening');
-const server = await createAcademyServer(opened.services);
+const { server, reloadPages } = await createAcademyServer(opened.services);
 await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.port, env.host, resolve));
-const control = await serveControl(env.dataDir, handleControl(opened));
+const control = await serveControl(env.dataDir, handleControl(opened, reloadPages));
 progress('');
 
 const { port } = server.address() as AddressInfo;

@@ -46,12 +46,21 @@ const addressOf = (clientDir: string, file: string): string => {
   return path.endsWith('.html') ? path.replace(/(?:\/index)?\.html$/, '') || '/' : path;
 };
 
+/** A page as the build made it, for an answer that is not its own: what was not found, what failed. */
+export type StoredPage = { bytes: Buffer; headers: OutgoingHttpHeaders };
+
+export interface MemoryStatic {
+  /** Answers when the address is one of a file; says whether it did. */
+  serve: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** The uncompressed page at an address. */
+  page: (address: string) => StoredPage | undefined;
+}
+
 /**
- * Serves what the build made from memory: read once at boot, compressed at build (`.br`, `.gz` beside each file), with
- * ETags; names with a content hash are immutable. Returns a function that answers and says whether it did; `as` answers
- * with another page and status (the page for what is not found).
+ * Serves what the build made from memory: read once, compressed at build (`.br`, `.gz` beside each file), with ETags;
+ * names with a content hash are immutable.
  */
-export const memoryStatic = (distDir: string, common: Record<string, string>): ((request: IncomingMessage, response: ServerResponse, as?: { path: string; status: number }) => boolean) => {
+export const memoryStatic = (distDir: string, common: Record<string, string>): MemoryStatic => {
   const clientDir = join(distDir, 'client');
   const headersByPage = pageHeaders(distDir);
   const assets = new Map<string, Asset>();
@@ -77,21 +86,22 @@ export const memoryStatic = (distDir: string, common: Record<string, string>): (
     if (plain) assets.set(address, { etag, plain, br: body(`${file}.br`, 'br'), gzip: body(`${file}.gz`, 'gzip') });
   }
 
-  return (request, response, as) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !as) return false;
-    const url = as?.path ?? request.url ?? '/';
+  const serve = (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const url = request.url ?? '/';
     const query = url.indexOf('?');
     const asset = assets.get(query === -1 ? url : url.slice(0, query));
     if (!asset) return false;
     const accepted = request.headers['accept-encoding'] ?? '';
     const { bytes, headers } = (accepted.includes('br') && asset.br) || (accepted.includes('gzip') && asset.gzip) || asset.plain;
-    if (!as && request.headers['if-none-match'] === asset.etag) {
+    if (request.headers['if-none-match'] === asset.etag) {
       response.writeHead(304, { etag: asset.etag, 'cache-control': headers['cache-control'] });
       response.end();
       return true;
     }
-    response.writeHead(as?.status ?? 200, headers);
+    response.writeHead(200, headers);
     response.end(request.method === 'HEAD' ? undefined : bytes);
     return true;
   };
+  return { serve, page: (address) => assets.get(address)?.plain };
 };

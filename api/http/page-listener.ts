@@ -7,6 +7,9 @@ export const visitorLocale = (request: IncomingMessage): Locale => {
   return isLocale(chosen) ? chosen : (preferredLocale(request.headers['accept-language']) ?? defaultLocale);
 };
 
+/** Path of a request without its query: what routing looks at. */
+export const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
 /** The language in an address; `undefined` when it has none. */
 export const pathLocale = (path: string): Locale | undefined => {
   const first = path.split('/', 2)[1];

@@ -5,12 +5,14 @@ import { reactionRuns } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
 import { jsonAnswer } from './problem-contract.ts';
 import { createRouter } from './router.ts';
+import { everybody } from './who-may.ts';
 
 const health = createRoute({
   method: 'get',
   path: '/health',
   tags: ['status'],
   summary: 'Whether the process answers',
+  security: everybody,
   responses: { 200: jsonAnswer(z.object({ status: z.literal('ok') }), 'It does') },
 });
 
@@ -25,6 +27,7 @@ const ready = createRoute({
   path: '/ready',
   tags: ['status'],
   summary: 'Whether the database answers, and what waits to be done',
+  security: everybody,
   responses: { 200: jsonAnswer(readiness, 'Ready'), 503: jsonAnswer(readiness, 'The database does not answer') },
 });
 
