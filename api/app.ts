@@ -1,16 +1,16 @@
+import { identify } from './accounts/identify.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import { fillContext, type Identify } from './http/context.ts';
-import { createLimits } from './http/limits.ts';
 import { limitBody } from './http/limit-body.ts';
-import { openApiDocument } from './http/openapi.ts';
+import { createLimits } from './http/limits.ts';
+import { openApiDocument, sessionScheme } from './http/openapi.ts';
 import { Problem } from './http/problem.ts';
 import { createRouter } from './http/router.ts';
 import { statusRoutes } from './http/status-routes.ts';
-import { identify } from './accounts/identify.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
@@ -32,6 +32,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes);
+  routes.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme);
   routes.doc31('/openapi.json', openApiDocument(services.env));
   return routes;
 };

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { everybody, members } from '#api/http/who-may.ts';
 import { locales } from '#language/locale.ts';
 import { emailKey } from './email-key.ts';
 import { heldRoleSchema } from './role-contract.ts';
@@ -63,6 +64,7 @@ export const register = createRoute({
   path: '/accounts',
   tags,
   summary: 'Register. The answer is the same whether the address is known; a letter says what to do. Signing in comes after confirming',
+  security: everybody,
   request: { body: jsonBody(registerBody) },
   responses: done,
 });
@@ -72,6 +74,7 @@ export const confirmEmail = createRoute({
   path: '/accounts/confirmations',
   tags,
   summary: 'Confirm the address with the link’s token and the password chosen; signs in. `link-invalid`, `wrong-password`',
+  security: everybody,
   request: { body: jsonBody(confirmBody) },
   responses: { 200: jsonAnswer(accountSchema, 'Signed in'), ...problemResponses },
 });
@@ -81,6 +84,7 @@ export const sendConfirmationAgain = createRoute({
   path: '/accounts/confirmation-letters',
   tags,
   summary: 'Send the confirmation letter again; always the same answer',
+  security: everybody,
   request: { body: jsonBody(emailBody) },
   responses: done,
 });
@@ -90,6 +94,7 @@ export const signIn = createRoute({
   path: '/sessions',
   tags,
   summary: 'Sign in. `wrong-credentials` for an unknown address, a wrong password and an address not yet confirmed alike',
+  security: everybody,
   request: { body: jsonBody(signInBody) },
   responses: { 200: jsonAnswer(accountSchema, 'Signed in'), ...problemResponses },
 });
@@ -99,6 +104,7 @@ export const signOut = createRoute({
   path: '/sessions/current',
   tags,
   summary: 'Sign out; harmless when signed out already',
+  security: everybody,
   responses: done,
 });
 
@@ -107,6 +113,7 @@ export const listSessions = createRoute({
   path: '/sessions',
   tags,
   summary: 'Where I am signed in, newest first',
+  security: members,
   responses: { 200: jsonAnswer(z.object({ sessions: z.array(sessionSchema) }), 'My sessions'), ...problemResponses },
 });
 
@@ -115,6 +122,7 @@ export const endSession = createRoute({
   path: '/sessions/{publicId}',
   tags,
   summary: 'End one of my sessions',
+  security: members,
   request: { params: z.object({ publicId: z.string().max(50) }) },
   responses: done,
 });
@@ -124,6 +132,7 @@ export const endOtherSessions = createRoute({
   path: '/sessions',
   tags,
   summary: 'End all my sessions but this one',
+  security: members,
   responses: done,
 });
 
@@ -132,6 +141,7 @@ export const askPasswordReset = createRoute({
   path: '/password-resets',
   tags,
   summary: 'Ask for a link to choose a new password; always the same answer',
+  security: everybody,
   request: { body: jsonBody(emailBody) },
   responses: done,
 });
@@ -141,6 +151,7 @@ export const completePasswordReset = createRoute({
   path: '/password-resets/completions',
   tags,
   summary: 'Choose a new password with the link’s token; ends every session and confirms the address. `link-invalid`',
+  security: everybody,
   request: { body: jsonBody(setPasswordBody) },
   responses: done,
 });
@@ -150,6 +161,7 @@ export const completeInvitation = createRoute({
   path: '/invitations/completions',
   tags,
   summary: 'Choose the first password with an invitation’s token; confirms the address. `link-invalid`',
+  security: everybody,
   request: { body: jsonBody(setPasswordBody) },
   responses: done,
 });
@@ -159,6 +171,7 @@ export const changePassword = createRoute({
   path: '/account/password',
   tags,
   summary: 'Change my password; ends my other sessions. `wrong-password`',
+  security: members,
   request: { body: jsonBody(changePasswordBody) },
   responses: done,
 });
@@ -168,6 +181,7 @@ export const changeEmail = createRoute({
   path: '/account/email',
   tags,
   summary: 'Ask to change my address: a link goes to the new one, a notice to the old. `wrong-password`',
+  security: members,
   request: { body: jsonBody(changeEmailBody) },
   responses: done,
 });
@@ -177,6 +191,7 @@ export const confirmNewEmail = createRoute({
   path: '/account/email-confirmations',
   tags,
   summary: 'Change the address with the link’s token, from any browser. `link-invalid`',
+  security: everybody,
   request: { body: jsonBody(tokenBody) },
   responses: done,
 });
@@ -186,6 +201,7 @@ export const changeLanguage = createRoute({
   path: '/account/language',
   tags,
   summary: 'The language of my pages and letters',
+  security: members,
   request: { body: jsonBody(languageBody) },
   responses: done,
 });
@@ -195,6 +211,7 @@ export const getAccount = createRoute({
   path: '/account',
   tags,
   summary: 'Who I am; `account` is null for a visitor',
+  security: everybody,
   responses: { 200: jsonAnswer(z.object({ account: accountSchema.nullable() }), 'My account'), ...problemResponses },
 });
 
@@ -203,6 +220,7 @@ export const deleteAccount = createRoute({
   path: '/account',
   tags,
   summary: 'Delete my account; certificates stay verifiable. `wrong-password`, `last-administrator`',
+  security: members,
   request: { body: jsonBody(deleteAccountBody) },
   responses: done,
 });

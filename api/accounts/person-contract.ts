@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { members } from '#api/http/who-may.ts';
 import { businessNumberField, namesSchema } from '#api/organisations/contract.ts';
 import { locales } from '#language/locale.ts';
 import { cleanText } from '#language/text.ts';
@@ -98,6 +99,7 @@ export const getPerson = createRoute({
   path: '/person',
   tags,
   summary: 'My profile, with doubts about the spelling of my name',
+  security: members,
   responses: { 200: jsonAnswer(personAnswer, 'My profile'), ...problemResponses },
 });
 
@@ -106,6 +108,7 @@ export const savePerson = createRoute({
   path: '/person',
   tags,
   summary: 'Save my whole profile; `warnings` doubt a spelling and change nothing',
+  security: members,
   request: { body: jsonBody(personBody) },
   responses: { 200: jsonAnswer(personAnswer, 'My profile as saved'), ...problemResponses },
 });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { academyAdministrators } from '#api/http/who-may.ts';
 import { namesSchema } from '#api/organisations/contract.ts';
 import { cleanText } from '#language/text.ts';
 
@@ -58,6 +59,7 @@ export const findPersons = createRoute({
   path: '/persons',
   tags,
   summary: 'Find somebody by e-mail or name, at most 20 (academy administrator)',
+  security: academyAdministrators,
   request: { query: z.object({ q: z.string().max(300).transform(cleanText).pipe(z.string().min(2)) }) },
   responses: { 200: jsonAnswer(z.object({ persons: z.array(foundPersonSchema) }), 'Found people'), ...problemResponses },
 });
@@ -67,6 +69,7 @@ export const listRoles = createRoute({
   path: '/roles',
   tags,
   summary: 'Roles held now, newest first (academy administrator)',
+  security: academyAdministrators,
   responses: { 200: jsonAnswer(z.object({ roles: z.array(roleGrantSchema) }), 'Roles'), ...problemResponses },
 });
 
@@ -75,6 +78,7 @@ export const grantRole = createRoute({
   path: '/roles',
   tags,
   summary: 'Grant a role (academy administrator); a role held already is answered as it is',
+  security: academyAdministrators,
   request: { body: jsonBody(grantRoleBody) },
   responses: { 201: jsonAnswer(z.object({ id: z.string() }), 'The role'), ...problemResponses },
 });
@@ -84,6 +88,7 @@ export const revokeRole = createRoute({
   path: '/roles/{id}',
   tags,
   summary: 'Revoke a role (academy administrator). `last-administrator` for the last of them',
+  security: academyAdministrators,
   request: { params: z.object({ id: z.string().max(50) }) },
   responses: { 204: { description: 'Revoked' }, ...problemResponses },
 });
@@ -93,6 +98,7 @@ export const listAudit = createRoute({
   path: '/audit',
   tags,
   summary: 'Who did what, newest first (academy administrator); pass `next` as `before` for the following page',
+  security: academyAdministrators,
   request: { query: z.object({ before: z.coerce.number().int().min(1).optional() }) },
   responses: {
     200: jsonAnswer(z.object({ entries: z.array(auditEntrySchema), next: z.number().int().nullable() }), 'A page of 50'),

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { everybody, members } from '#api/http/who-may.ts';
 import { answerSchema } from '#courses/answer.ts';
 import type { PublicQuestion } from '#courses/public-question.ts';
 import { locales } from '#language/locale.ts';
@@ -186,6 +187,7 @@ export const readAttemptRoute = createRoute({
   path: '/attempts/{id}',
   tags,
   summary: 'An attempt of hers, to continue it',
+  security: members,
   request: { params: attemptParams, query: localeQuerySchema },
   responses: { 200: jsonAnswer(attemptViewSchema, 'Questions without keys, what was saved, the clock'), ...problemResponses },
 });
@@ -195,6 +197,7 @@ export const saveAnswerRoute = createRoute({
   path: '/attempts/{id}/answers/{position}',
   tags,
   summary: 'Save the answer to one question',
+  security: members,
   request: { params: attemptParams.extend({ position: z.coerce.number().int().min(1).max(1000) }), body: jsonBody(saveAnswerSchema) },
   responses: { 200: jsonAnswer(savedAnswerSchema, 'Saved, superseded by a newer one, or too late'), ...problemResponses },
 });
@@ -204,6 +207,7 @@ export const submitAttemptRoute = createRoute({
   path: '/attempts/{id}/submission',
   tags,
   summary: 'Hand in an attempt; a repeat gives the same answer',
+  security: members,
   request: { params: attemptParams },
   responses: { 200: jsonAnswer(submissionSchema, 'Graded, once'), ...problemResponses },
 });
@@ -213,6 +217,7 @@ export const readResultRoute = createRoute({
   path: '/attempts/{id}/result',
   tags,
   summary: 'The result by topic, with what to repeat',
+  security: members,
   request: { params: attemptParams, query: localeQuerySchema },
   responses: { 200: jsonAnswer(attemptResultSchema, 'The result, or that the attempt is still open'), ...problemResponses },
 });
@@ -222,6 +227,7 @@ export const tryCheckRoute = createRoute({
   path: '/courses/{slug}/lessons/{lesson}/checks/{question}',
   tags,
   summary: 'Try a check question of a lesson; nobody needs an account for it',
+  security: everybody,
   request: { params: z.object({ slug: id, lesson: id, question: id }), body: jsonBody(tryCheckSchema) },
   responses: { 200: jsonAnswer(checkResultSchema, 'Whether it was right, and why'), ...problemResponses },
 });

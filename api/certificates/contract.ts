@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { everybody, members } from '#api/http/who-may.ts';
 import { variants } from '#certificates/certificate.ts';
 
 const tags = ['certificates'];
@@ -98,6 +99,7 @@ export const listCertificates = createRoute({
   path: '/certificates',
   tags,
   summary: 'My certificates, newest first',
+  security: members,
   responses: { 200: jsonAnswer(z.object({ certificates: z.array(ownCertificateSchema) }), 'Certificates of the person signed in'), ...problemResponses },
 });
 
@@ -106,6 +108,7 @@ export const downloadCertificate = createRoute({
   path: '/certificates/{id}/files/{variant}',
   tags,
   summary: 'The signed PDF, byte for byte as issued',
+  security: members,
   request: { params: z.object({ id: z.uuid(), variant }) },
   responses: {
     200: { description: 'The file', content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } } },
@@ -118,6 +121,7 @@ export const verifyCode = createRoute({
   path: '/verifications/{code}',
   tags,
   summary: 'What a certificate code stands for; no account is needed',
+  security: everybody,
   description: 'Takes a code as people type it: any case, spaces, dashes, look-alike letters, or the whole address of its page.',
   request: { params: z.object({ code: z.string().max(300) }) },
   responses: { 200: jsonAnswer(codeVerificationSchema, 'The verdict'), ...problemResponses },
@@ -128,6 +132,7 @@ export const verifyFile = createRoute({
   path: '/verifications',
   tags,
   summary: 'Whether a PDF is a certificate exactly as issued; the file is not kept',
+  security: everybody,
   description: `The body is the file itself (application/pdf or application/octet-stream) or a form with one field \`file\`; at most ${largestUpload} bytes.`,
   request: {
     body: {

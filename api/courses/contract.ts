@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { courseEditors, everybody } from '#api/http/who-may.ts';
 import { publicCourseSchema } from '#courses/public-course.ts';
 
 const slugParams = z.object({
@@ -26,6 +27,7 @@ export const listCoursesRoute = createRoute({
   path: '/courses',
   tags: ['courses'],
   summary: 'The catalogue',
+  security: everybody,
   responses: { 200: jsonAnswer(z.object({ courses: z.array(courseCardSchema) }), 'Courses by slug'), ...problemResponses },
 });
 
@@ -34,6 +36,7 @@ export const readCourseRoute = createRoute({
   path: '/courses/{slug}',
   tags: ['courses'],
   summary: 'A course and the rules of its final test',
+  security: everybody,
   request: { params: slugParams },
   responses: { 200: jsonAnswer(courseBodySchema, 'The course'), ...problemResponses },
 });
@@ -45,6 +48,7 @@ export const withdrawCourseRoute = createRoute({
   path: '/courses/{slug}/withdrawal',
   tags: ['courses'],
   summary: 'Withdraw a course from the catalogue',
+  security: courseEditors,
   request: { params: slugParams },
   responses: { 200: jsonAnswer(withdrawalSchema, 'Withdrawn, now or before'), ...problemResponses },
 });
@@ -54,6 +58,7 @@ export const restoreCourseRoute = createRoute({
   path: '/courses/{slug}/withdrawal',
   tags: ['courses'],
   summary: 'Offer a withdrawn course again',
+  security: courseEditors,
   request: { params: slugParams },
   responses: { 200: jsonAnswer(withdrawalSchema, 'Offered, now or before'), ...problemResponses },
 });

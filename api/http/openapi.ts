@@ -14,7 +14,8 @@ export const openApiDocument = ({ publicUrl }: Env) => ({
   info: {
     title: 'Digital Union Leadership Academy',
     version: '1',
-    description: 'Errors are RFC 9457 problem details in the language of Accept-Language (kk, ru, en). Instants are UTC milliseconds, dates are civil dates (YYYY-MM-DD).',
+    description:
+      'Errors are RFC 9457 problem details in the language of Accept-Language (kk, ru, en). Instants are UTC milliseconds, dates are civil dates (YYYY-MM-DD).',
     license: { name: 'AGPL-3.0-or-later', url: 'https://www.gnu.org/licenses/agpl-3.0.html' },
   },
   servers: [{ url: `${publicUrl}/api` }],

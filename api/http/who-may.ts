@@ -4,5 +4,5 @@
  */
 export const everybody: Record<string, string[]>[] = [];
 export const members = [{ session: [] as string[] }];
-export const courseKeepers = [{ session: ['methodist'] }, { session: ['academy-administrator'] }];
+export const courseEditors = [{ session: ['methodist'] }, { session: ['academy-administrator'] }];
 export const academyAdministrators = [{ session: ['academy-administrator'] }];

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, problemResponses } from '#api/http/problem-contract.ts';
+import { everybody } from '#api/http/who-may.ts';
 import { locales } from '#language/locale.ts';
 
 const tags = ['mail'];
@@ -22,6 +23,7 @@ export const listLetters = createRoute({
   path: '/mailbox',
   tags,
   summary: 'The demonstration’s mailbox: the newest 50 letters. `not-found` in production and where letters are really sent',
+  security: everybody,
   request: { query: z.object({ recipient: z.string().max(254).optional() }) },
   responses: { 200: jsonAnswer(z.object({ letters: z.array(letterSchema) }), 'Letters'), ...problemResponses },
 });
@@ -31,6 +33,7 @@ export const readLetter = createRoute({
   path: '/mailbox/{id}',
   tags,
   summary: 'One letter of the demonstration’s mailbox',
+  security: everybody,
   request: { params: z.object({ id: z.string().max(200) }) },
   responses: { 200: jsonAnswer(fullLetterSchema, 'The letter'), ...problemResponses },
 });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { academyAdministrators, everybody } from '#api/http/who-may.ts';
 import { cleanText } from '#language/text.ts';
 
 const tags = ['organisations'];
@@ -55,6 +56,7 @@ export const listRegions = createRoute({
   path: '/regions',
   tags,
   summary: 'Regions of Kazakhstan',
+  security: everybody,
   responses: { 200: jsonAnswer(z.object({ regions: z.array(regionSchema) }), 'All regions'), ...problemResponses },
 });
 
@@ -63,6 +65,7 @@ export const listSectors = createRoute({
   path: '/sectors',
   tags,
   summary: 'Sectors of the economy, retired ones included and marked',
+  security: everybody,
   responses: { 200: jsonAnswer(z.object({ sectors: z.array(sectorSchema) }), 'All sectors'), ...problemResponses },
 });
 
@@ -71,6 +74,7 @@ export const searchOrganisations = createRoute({
   path: '/organisations',
   tags,
   summary: 'Units of the union whose name holds a text, for the field of a profile; at most 20',
+  security: everybody,
   request: { query: z.object({ q: z.string().max(300).transform(cleanText).optional() }) },
   responses: { 200: jsonAnswer(z.object({ organisations: z.array(organisationSchema) }), 'Found units'), ...problemResponses },
 });
@@ -80,6 +84,7 @@ export const addSector = createRoute({
   path: '/sectors',
   tags,
   summary: 'Add a sector (academy administrator)',
+  security: academyAdministrators,
   request: { body: jsonBody(addSectorBody) },
   responses: { 201: jsonAnswer(sectorSchema, 'The sector'), ...problemResponses },
 });
@@ -89,6 +94,7 @@ export const editSector = createRoute({
   path: '/sectors/{id}',
   tags,
   summary: 'Rename, retire or bring back a sector (academy administrator)',
+  security: academyAdministrators,
   request: { params: byId, body: jsonBody(editSectorBody) },
   responses: { 200: jsonAnswer(sectorSchema, 'The sector'), ...problemResponses },
 });
@@ -98,6 +104,7 @@ export const addOrganisation = createRoute({
   path: '/organisations',
   tags,
   summary: 'Add a unit to the tree (academy administrator)',
+  security: academyAdministrators,
   request: { body: jsonBody(addOrganisationBody) },
   responses: { 201: jsonAnswer(organisationSchema, 'The unit'), ...problemResponses },
 });
@@ -107,6 +114,7 @@ export const setParents = createRoute({
   path: '/organisations/{id}/parents',
   tags,
   summary: 'Hang a unit elsewhere in the tree (academy administrator)',
+  security: academyAdministrators,
   request: { params: byId, body: jsonBody(setParentsBody) },
   responses: { 204: { description: 'Done' }, ...problemResponses },
 });

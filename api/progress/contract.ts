@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { localeQuerySchema, obstacles, testRulesSchema, testStandingSchema } from '#api/assessment/contract.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
+import { members } from '#api/http/who-may.ts';
 
 const tags = ['progress'];
 const instant = z.number().int().openapi({ description: 'UTC milliseconds' });
@@ -107,6 +108,7 @@ export const listLearningRoute = createRoute({
   path: '/learning',
   tags,
   summary: 'Her courses: what is read, what is next, where she stopped',
+  security: members,
   request: { query: localeQuerySchema },
   responses: { 200: jsonAnswer(learningListSchema, 'Last used first'), ...problemResponses },
 });
@@ -116,6 +118,7 @@ export const readLearningRoute = createRoute({
   path: '/learning/{slug}',
   tags,
   summary: 'Her progress in one course, also before she enrols',
+  security: members,
   request: { params: slugParams, query: localeQuerySchema },
   responses: { 200: jsonAnswer(learningSchema, 'The course as hers'), ...problemResponses },
 });
@@ -125,6 +128,7 @@ export const enrolRoute = createRoute({
   path: '/learning/{slug}',
   tags,
   summary: 'Enrol; a repeat changes nothing',
+  security: members,
   request: { params: slugParams },
   responses: { 200: jsonAnswer(enrolmentSchema, 'Enrolled'), ...problemResponses },
 });
@@ -134,6 +138,7 @@ export const savePositionRoute = createRoute({
   path: '/learning/{slug}/position',
   tags,
   summary: 'Remember where she stopped; the newest place wins on every device',
+  security: members,
   request: { params: slugParams, body: jsonBody(savePositionSchema) },
   responses: { 200: jsonAnswer(savedPositionSchema, 'The place that counts'), ...problemResponses },
 });
@@ -143,6 +148,7 @@ export const markLessonReadRoute = createRoute({
   path: '/learning/{slug}/lessons/{lesson}',
   tags,
   summary: 'Mark a lesson as read; a repeat changes nothing',
+  security: members,
   request: { params: slugParams.extend({ lesson: id }) },
   responses: { 200: jsonAnswer(readLessonSchema, 'Read'), ...problemResponses },
 });
@@ -152,6 +158,7 @@ export const readFinalTestRoute = createRoute({
   path: '/learning/{slug}/final-test',
   tags,
   summary: 'What happens in the final test, and whether she may start it',
+  security: members,
   request: { params: slugParams, query: localeQuerySchema },
   responses: { 200: jsonAnswer(finalTestSchema, 'Rules and standing'), ...problemResponses },
 });
@@ -161,6 +168,7 @@ export const startAttemptRoute = createRoute({
   path: '/learning/{slug}/attempts',
   tags,
   summary: 'Start the final test; with an attempt open, continue it',
+  security: members,
   request: { params: slugParams, body: jsonBody(startAttemptSchema) },
   responses: { 200: jsonAnswer(startedAttemptSchema, 'The attempt that runs'), ...problemResponses },
 });

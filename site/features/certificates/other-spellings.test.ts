@@ -5,7 +5,10 @@ const name = { kk: 'Әлия Сәрсенқызы', ru: 'Алия Сарсено
 
 test('an English page shows the Latin spelling first and both others beside it', () => {
   expect(name[spellingOf('en')]).toBe('Aliya Sarsenkyzy');
-  expect(otherSpellings(name, 'en').map(({ spelling, lang }) => [spelling, lang])).toEqual([['kk', 'kk'], ['ru', 'ru']]);
+  expect(otherSpellings(name, 'en').map(({ spelling, lang }) => [spelling, lang])).toEqual([
+    ['kk', 'kk'],
+    ['ru', 'ru'],
+  ]);
 });
 
 test('a spelling that says the same, or nothing, is not repeated', () => {

@@ -40,8 +40,10 @@ export const en: Messages<'en'> = {
   sourceTitle: 'Source code and licence',
   source: {
     licence: 'The Academy’s program is free software under the GNU AGPL, version 3 or later. You may use it, study it, change it and pass it on.',
-    right: 'Under this licence everyone who uses this site has the right to receive, free of charge, the source code of the very version that runs here, with all changes.',
-    where: 'In the demonstration the source code is the folder from which the server was started. On a site opened by an organisation, that organisation provides it.',
+    right:
+      'Under this licence everyone who uses this site has the right to receive, free of charge, the source code of the very version that runs here, with all changes.',
+    where:
+      'In the demonstration the source code is the folder from which the server was started. On a site opened by an organisation, that organisation provides it.',
     other: 'Other unions can install the program themselves; their improvements stay common property.',
   },
   licenceLink: 'Text of the GNU AGPL-3.0 (gnu.org)',

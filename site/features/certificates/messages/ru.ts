@@ -97,7 +97,12 @@ export const ru: Messages<'ru'> = {
     outcomesOffered: 'Чему учит курс',
     hours: 'Объём обучения',
     clock: { one: '{count} час', few: '{count} часа', many: '{count} часов', other: '{count} часа' },
-    academic: { one: '{count} академический час', few: '{count} академических часа', many: '{count} академических часов', other: '{count} академического часа' },
+    academic: {
+      one: '{count} академический час',
+      few: '{count} академических часа',
+      many: '{count} академических часов',
+      other: '{count} академического часа',
+    },
     academicMinutes: {
       one: 'один академический час – {count} минута',
       few: 'один академический час – {count} минуты',

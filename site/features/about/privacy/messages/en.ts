@@ -8,7 +8,8 @@ export const en: Messages<'en'> = {
     noRequests: 'Pages send no request to any other site: font, pictures and scripts all come from this server.',
     noTracking: 'No advertising, no counters, no telemetry. Nobody follows what you read or for how long.',
     noAddress: 'The network address of your device is not recorded. To fend off attacks it is held in memory for an hour at most.',
-    letters: 'To send a letter, your address and the text pass through the mail service chosen by the organisation that runs the site. In the demonstration letters never leave the server.',
+    letters:
+      'To send a letter, your address and the text pass through the mail service chosen by the organisation that runs the site. In the demonstration letters never leave the server.',
     optional: 'Everything but your name may be left empty. Beside each field it says what it is for.',
     employer: 'Employers do not see how you learn. They can check only what is written in a certificate you have shown them.',
   },
@@ -23,7 +24,11 @@ export const en: Messages<'en'> = {
       after: 'deleted',
     },
     account: { what: 'E-mail and password', why: 'to sign in; not the password is kept but a print of it that cannot be read back', after: 'deleted' },
-    sessions: { what: 'Sessions: names of browser and system', why: 'so that you see where you are signed in; a session ends after at most 30 days without a visit', after: 'deleted' },
+    sessions: {
+      what: 'Sessions: names of browser and system',
+      why: 'so that you see where you are signed in; a session ends after at most 30 days without a visit',
+      after: 'deleted',
+    },
     letters: { what: 'Letters from the Academy', why: 'so that a letter that failed is sent again', after: 'deleted' },
     learning: {
       what: 'Lessons read, where you stopped, answers, attempts at tests',
@@ -35,7 +40,11 @@ export const en: Messages<'en'> = {
       why: 'so that whoever has the code can check it years later',
       after: 'kept: otherwise nobody could check the certificate in your hands',
     },
-    audit: { what: 'Roles and the log of administrative actions', why: 'to find out later who changed what', after: 'kept under an internal number, without your name' },
+    audit: {
+      what: 'Roles and the log of administrative actions',
+      why: 'to find out later who changed what',
+      after: 'kept under an internal number, without your name',
+    },
     upload: { what: 'A PDF file sent to be checked', why: 'to say whether it is the original', after: 'never kept: forgotten as soon as the answer is given' },
   },
   deviceTitle: 'What is kept on your device',
@@ -43,8 +52,16 @@ export const en: Messages<'en'> = {
   deviceColumns: { name: 'Name', what: 'What for', time: 'How long' },
   device: {
     language: { name: 'academy_language (cookie)', what: 'the language you chose', time: 'a year' },
-    session: { name: 'academy_session or __Host-academy_session (cookie)', what: 'that you are signed in; set only when you sign in', time: 'until you sign out, or 30 days without a visit' },
-    answers: { name: 'academy-attempt-… (browser storage)', what: 'answers of a test that have not reached the server because the connection broke', time: 'until the server accepts them' },
+    session: {
+      name: 'academy_session or __Host-academy_session (cookie)',
+      what: 'that you are signed in; set only when you sign in',
+      time: 'until you sign out, or 30 days without a visit',
+    },
+    answers: {
+      name: 'academy-attempt-… (browser storage)',
+      what: 'answers of a test that have not reached the server because the connection broke',
+      time: 'until the server accepts them',
+    },
   },
   rightsTitle: 'What you can do',
   rights: {
