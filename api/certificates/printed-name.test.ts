@@ -19,6 +19,11 @@ describe('names as they are printed', () => {
     expect(printed('李雷', 'Ли Лэй', '李雷')).toEqual({ kk: 'Ли Лэй', ru: 'Ли Лэй', latin: 'Ли Лэй' });
   });
 
+  it('takes another spelling for one that has no room on the sheet', () => {
+    expect(printed('Ә'.repeat(121), 'Абдрахманова Гульнур', 'Abdrakhmanova Gulnur').kk).toBe('Abdrakhmanova Gulnur');
+    expect(() => printed('Ә'.repeat(300), 'А'.repeat(300), 'A'.repeat(300))).toThrow(UndrawableName);
+  });
+
   it('says so when no spelling can be drawn', () => {
     expect(() => printed('李雷', '李雷', '李雷')).toThrow(UndrawableName);
     expect(() => printed('🌸', '', '🌸')).toThrow(UndrawableName);
