@@ -5,9 +5,7 @@ import { rightAnswer } from '#courses/grade.ts';
 import type { Question } from '#courses/question.ts';
 import type { Database } from '#db/client.ts';
 import { questionVersions } from '#db/schema/courses.ts';
-import type { Asked, Answer as Reply } from './whole-world.ts';
-
-type Ask = (asked: Asked) => Promise<Reply>;
+import type { Ask, Reply } from './ask.ts';
 
 const expectOk = ({ status, text }: Reply): void => {
   if (status >= 300) throw new Error(`expected success, received ${status} ${text}`);

@@ -12,28 +12,9 @@ import { organisations } from '#db/schema/organisations.ts';
 import { issuerSeeds } from '#db/seed/issuers.ts';
 import type { Env } from '../env.ts';
 import { addPerson } from './add-person.ts';
+import { askAt } from './ask.ts';
 import { fakeDrawing } from './fake-drawing.ts';
 import { type TestServices, testServices } from './test-services.ts';
-
-export interface Answer {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test names the field it looks at
-  body: any;
-  /** As the browser receives it. */
-  text: string;
-  headers: Headers;
-}
-export interface Asked {
-  method: string;
-  /** With `/api` in front. */
-  path: string;
-  cookie?: string | undefined;
-  /** Sent as JSON. */
-  json?: unknown;
-  /** Sent as it is. */
-  raw?: BodyInit;
-  headers?: Record<string, string>;
-}
 
 /** Keys that sign nothing: making real ones for each test would take longer than the test. */
 const ensureFakeKeys = async ({ write, keys, now }: TestServices): Promise<void> => {
@@ -65,19 +46,8 @@ export const wholeWorld = async (env: Partial<Env> = {}) => {
   const app = new Hono<HttpEnv>().use(sameSiteOnly(services.env)).route('/api', api);
   let asked = 0;
 
-  const ask = async ({ method, path, cookie, json, raw, headers = {} }: Asked): Promise<Answer> => {
-    // As a browser does on a page of ours.
-    const all = new Headers({ origin: services.env.publicUrl, ...headers });
-    if (cookie) all.set('cookie', cookie);
-    if (json !== undefined) all.set('content-type', 'application/json');
-    const body = json === undefined ? raw : JSON.stringify(json);
-    // Each from an address of its own: limits per address have tests of their own.
-    const clientAddress = `2001:db8::${(asked++).toString(16)}`;
-    const answer = await app.request(path, { method, headers: all, ...(body === undefined ? {} : { body }) }, { clientAddress });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    return { status: answer.status, body: isJson ? JSON.parse(text) : undefined, text, headers: answer.headers };
-  };
+  // Each from an address of its own: limits per address have tests of their own.
+  const ask = askAt(services.env.publicUrl, (path, init) => app.request(path, init, { clientAddress: `2001:db8::${(asked++).toString(16)}` }));
 
   /** Somebody signed in, with a role or none. */
   const signedIn = (role?: Role, organisationId?: string) => addPerson(services, `${randomUUID()}@example.kz`, { roles: role ? [role] : [], organisationId });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { inviteAdministrator } from '#api/accounts/invite-administrator.ts';
 import { type AddedPerson, password } from '#api/testing/add-person.ts';
+import type { Asked } from '#api/testing/ask.ts';
 import { openAttempt, passCourse } from '#api/testing/take-course.ts';
-import type { Asked, WholeWorld } from '#api/testing/whole-world.ts';
+import type { WholeWorld } from '#api/testing/whole-world.ts';
 import type { Answer } from '#courses/answer.ts';
 
 export const actors = ['visitor', 'learner', 'assessor', 'methodist', 'organisation-administrator', 'academy-administrator'] as const;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '#api/testing/ask.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { rightAnswers } from '#api/testing/take-course.ts';
-import { type Answer, type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
+import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
 import { type ActorName, actors, type Line, type Scene, table, type Whose, whose } from './endpoint-table.ts';
 
 let world: WholeWorld;
@@ -26,7 +27,7 @@ const signIn = (actor: ActorName) => {
 };
 
 /** Asks as somebody new, for an object made for this one request. */
-const askAs = async ({ endpoint, ask }: Line, name: ActorName, who: Whose): Promise<Answer & { writes: number }> => {
+const askAs = async ({ endpoint, ask }: Line, name: ActorName, who: Whose): Promise<Reply & { writes: number }> => {
   const actor = await signIn(name);
   const holder = who === 'own' && actor ? actor : await world.signedIn();
   const request = await ask({ ...ground, world, actor, holder, whose: who });
