@@ -1,29 +1,49 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, decodePDFRawStream } from 'pdf-lib';
+import { inflateSync } from 'node:zlib';
 import { codePattern, parseCode } from './code.ts';
 
-const codesIn = (text: string): string[] => [...text.matchAll(codePattern)].flatMap(([found]) => parseCode(found) ?? []);
+/** Metadata has a few thousand bytes; an object stream of a re-saved file some ten thousand. What unfolds further is no text. */
+const mostInflated = 256 * 1024;
+/** Bounds the work on a file made to keep us busy. */
+const mostStreams = 2_000;
+/** Beside the text itself, codes may be written as UTF-16 (PDF text strings) or as hex digits. */
+const zeroes = /\0/g;
+const hexStrings = /<((?:[0-9A-Fa-f]{2}|\s){24,400})>/g;
 
-/** Info and XMP as a program left them that saved the file anew: perhaps compressed. */
-const metadataTexts = async (bytes: Uint8Array): Promise<string[]> => {
+const codesIn = (text: string): string[] => {
+  const hex = [...text.matchAll(hexStrings)].map(([, digits = '']) => Buffer.from(digits.replace(/\s/g, ''), 'hex').toString('latin1'));
+  return [text, ...hex].flatMap((part) => [...part.replace(zeroes, '').matchAll(codePattern)].flatMap(([found]) => parseCode(found) ?? []));
+};
+
+const inflated = (bytes: Buffer): string => {
   try {
-    const document = await PDFDocument.load(bytes, { ignoreEncryption: true, updateMetadata: false, throwOnInvalidObject: false });
-    const info = document.context.lookup(document.context.trailerInfo.Info);
-    const values = info instanceof PDFDict ? info.values() : [];
-    const texts = values.flatMap((value) => (value instanceof PDFString || value instanceof PDFHexString ? [value.decodeText()] : []));
-    const metadata = document.catalog.lookup(PDFName.of('Metadata'));
-    if (metadata instanceof PDFRawStream) texts.push(Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8'));
-    return texts;
+    return inflateSync(bytes, { maxOutputLength: mostInflated }).toString('latin1');
   } catch {
-    // A broken file still has its bytes.
-    return [];
+    return '';
+  }
+};
+
+/** What lies in a file's streams, unfolded within bounds: Info and XMP as a program left them that saved the file anew. */
+const streamTexts = function* (bytes: Buffer): Generator<string> {
+  let at = 0;
+  for (let n = 0; n < mostStreams; n += 1) {
+    const start = bytes.indexOf('stream', at);
+    const end = start === -1 ? -1 : bytes.indexOf('endstream', start + 6);
+    if (end === -1) return;
+    let first = start + 6;
+    if (bytes[first] === 0x0d) first += 1;
+    if (bytes[first] === 0x0a) first += 1;
+    yield inflated(bytes.subarray(first, end));
+    at = end + 9;
   }
 };
 
 /**
- * Certificate codes a file carries in its metadata, each once: read from the bytes as they are, then from the parsed
- * document. Never throws.
+ * Certificate codes a file carries in its metadata, each once: in its bytes as they are and in its compressed streams.
+ * No PDF is parsed, so there is nothing in it to be misled by. Never throws.
  */
-export const findCodes = async (bytes: Uint8Array): Promise<string[]> => {
-  const raw = codesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
-  return [...new Set([...raw, ...(await metadataTexts(bytes)).flatMap(codesIn)])];
+export const findCodes = (bytes: Uint8Array): string[] => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = new Set(codesIn(buffer.toString('latin1')));
+  for (const text of streamTexts(buffer)) for (const code of codesIn(text)) found.add(code);
+  return [...found];
 };

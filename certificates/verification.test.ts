@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { createAuthority, createSigningKey, type KeyPair } from './authority.ts';
@@ -94,4 +95,11 @@ test('a byte range that points nowhere is refused', async () => {
     { ours: false, intact: false, whole: false },
     { ours: false, intact: false, whole: false },
   ]);
+});
+
+test('codes in hex strings and UTF-16 are found, a stream that unfolds without end is not followed', async () => {
+  const hex = Buffer.from(code, 'utf16le').swap16().toString('hex');
+  expect((await judge(new TextEncoder().encode(`%PDF-1.7 << /CertificateNumber <FEFF${hex}> >>`))).codes).toEqual([code]);
+  const bomb = deflateSync(Buffer.concat([Buffer.alloc(4_000_000), Buffer.from(code)]));
+  expect((await judge(Buffer.concat([Buffer.from('%PDF-1.7\nstream\n'), bomb, Buffer.from('\nendstream')]))).codes).toEqual([]);
 });

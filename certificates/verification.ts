@@ -19,5 +19,5 @@ const headerWithin = 1024;
 export const judgeFile = async (bytes: Uint8Array, authorities: readonly string[]): Promise<FileJudgement> => {
   const head = Buffer.from(bytes.subarray(0, headerWithin)).toString('latin1');
   if (!head.includes('%PDF-')) return { isPdf: false, codes: [], signatures: [] };
-  return { isPdf: true, codes: await findCodes(bytes), signatures: judgeSignatures(bytes, authorities) };
+  return { isPdf: true, codes: findCodes(bytes), signatures: judgeSignatures(bytes, authorities) };
 };

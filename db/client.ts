@@ -48,7 +48,7 @@ export const openDatabase = async (url: string, authToken?: string): Promise<Ope
     } catch (error) {
       if (left === 0 || !isBusy(error)) throw error;
       // Another process (a backup, a command) held the lock; a connection that met it stays poisoned (libsql-client-ts #352).
-      await client.reconnect();
+      await (client.reconnect() as void | Promise<void>);
       return attempt(fn, left - 1);
     }
   };

@@ -30,7 +30,7 @@ export default defineConfig({
     command: `"${process.execPath}" api/cli/start.ts`,
     cwd: join(import.meta.dirname, '..'),
     url: `http://localhost:${port}/api/ready`,
-    reuseExistingServer: false,
+    reuseExistingServer: process.env.E2E_REUSE === '1',
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {

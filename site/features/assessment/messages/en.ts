@@ -56,7 +56,7 @@ export const en: Messages<'en'> = {
     nameKk: 'In Kazakh',
     nameRu: 'In Russian',
     nameEn: 'In Latin letters',
-    nameMissing: 'not given',
+    nameLatin: 'Your profile has no Latin spelling: the English certificate will print the name like this.',
     nameChange: 'Change the name',
     nameConfirm: 'My name is spelt right',
     nameRequired: 'To start the test, confirm that your name is spelt right.',
