@@ -1,6 +1,6 @@
 import type { CertificateDocument } from './certificate.ts';
 
-/** A certificate of nobody, for tests, previews and measurements. */
+/** A certificate of nobody, as full as the first course makes it and with a long name: for tests, previews, measurements. */
 export const sampleCertificate: CertificateDocument = {
   number: 'ADUL-2026-000127',
   code: '7K3M-Q9XT-2WHB-0CJ5-NV8E',
@@ -20,33 +20,48 @@ export const sampleCertificate: CertificateDocument = {
     },
     country: 'KZ',
   },
-  hours: { clock: 6, academic: 8, academicMinutes: 45 },
+  hours: { clock: 4.5, academic: 6, academicMinutes: 45 },
   outcomes: [
     {
-      kk: 'жұмыс беруші қандай дербес деректерді не үшін жинай алатынын түсіндіру',
-      ru: 'объяснять, какие персональные данные и для чего может собирать работодатель',
-      en: 'explain which personal data an employer may collect, and for what purpose',
+      kk: 'Жұмыс берушіде өзі туралы қандай дербес деректер бар екенін және олардың қайдан келетінін анықтау',
+      ru: 'Определять, какие персональные данные о работнике есть у работодателя и откуда они',
+      en: 'Identify which personal data an employer holds about a worker and where they come from',
     },
     {
-      kk: 'өзі туралы деректерге қол жеткізу мен оларды түзетуді сұрап өтініш жазу',
-      ru: 'составлять запрос на доступ к своим данным и на их исправление',
-      en: 'write a request to see one’s own data and to have them corrected',
+      kk: 'Келісімге қол қоймас бұрын оның мақсатын, көлемін және мерзімін тексеру',
+      ru: 'Проверять цель, объём и срок согласия до того, как его подписать',
+      en: 'Check the purpose, extent and term of a consent before signing it',
     },
     {
-      kk: 'алгоритм ауысымды, бағаны немесе жалақыны белгілейтін жағдайларды тану',
-      ru: 'распознавать, где смены, оценку или оплату определяет алгоритм',
-      en: 'recognise where an algorithm decides on shifts, ratings or pay',
+      kk: 'Өз деректеріне қол жеткізу туралы өтініш жазып, жауаптың мерзімін қадағалау',
+      ru: 'Составлять запрос о доступе к своим данным и следить за сроком ответа',
+      en: 'Write a request for access to one’s own data and follow the time limit for the answer',
     },
     {
-      kk: 'түсіндірме алу мен шешімді адамның қайта қарауын талап ету',
-      ru: 'добиваться объяснения решения и его пересмотра человеком',
-      en: 'claim an explanation of a decision and its review by a human',
+      kk: 'Еңбек туралы шешімді алгоритм қай жерде қабылдайтынын немесе оған қай жерде әсер ететінін тану',
+      ru: 'Распознавать, где решение о труде принимает алгоритм или где он на него влияет',
+      en: 'Recognise where an algorithm takes or influences a decision about work',
+    },
+    {
+      kk: 'Автоматтандырылған шешімнің түсіндірмесін және оны адамның қайта қарауын сұрау',
+      ru: 'Запрашивать объяснение автоматизированного решения и его пересмотр человеком',
+      en: 'Ask for an explanation of an automated decision and for its review by a human',
+    },
+    {
+      kk: 'Ұжымдық шартқа деректер мен алгоритмдер туралы тармақтар ұсыну',
+      ru: 'Предлагать для коллективного договора пункты о данных и алгоритмах',
+      en: 'Propose clauses on data and algorithms for a collective agreement',
     },
   ],
   assessment: {
-    kk: 'Онлайн қорытынды тест: 20 сұрақ, өту балы 70 %. Нәтижесі: 85 %.',
-    ru: 'Итоговый онлайн-тест: 20 вопросов, проходной балл 70 %. Результат: 85 %.',
-    en: 'Final online test: 20 questions, pass mark 70%. Result: 85%.',
+    kk: 'Онлайн қорытынды тест: сұрақ саны – 20, уақыты – 25 мин, өту балы – 70 %. Тест бақылаусыз тапсырылды. Тапсырушының жеке басы тексерілген жоқ.',
+    ru: 'Итоговый онлайн-тест: вопросов – 20, время – 25 мин, проходной балл – 70 %. Тест проходил без наблюдения. Личность не проверялась.',
+    en: 'Final online test: 20 questions in 25 minutes, pass mark 70%. The test was not supervised. Identity was not checked.',
+  },
+  legalNote: {
+    kk: 'Мемлекеттік үлгідегі білім туралы құжат емес және кәсіптік біліктілікті растамайды.',
+    ru: 'Не является документом об образовании государственного образца и не подтверждает профессиональную квалификацию.',
+    en: 'Not a state document on education; does not confirm a professional qualification.',
   },
   issuedOn: '2026-11-21',
   signatories: [],

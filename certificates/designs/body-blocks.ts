@@ -15,12 +15,11 @@ export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown:
   const { faces, certificate, languages } = drawing;
   const words = wordings[lang];
   const kind = words.kinds[certificate.kind];
-  const { clock, academic, academicMinutes } = certificate.hours;
   const block = (role: Block['role'], text: string, face: keyof typeof faces, size: number, before: number, colour: string = colours.ink): Block => {
     const style = { face: faces[face], size: Math.max(smallestType, size * scale), colour };
     const indent = role === 'LI' ? listIndent : 0;
     const lines = wrap(text, columnWidth(languages.length) - indent, (part) => style.face.width(part, style.size));
-    return { role, lines, style, leading: style.size * (face === 'serifBold' ? 1.2 : 1.34), before: before * scale, indent };
+    return { role, lines, style, leading: style.size * (face === 'serifBold' ? 1.2 : Math.min(1.36, 1.22 + (scale - 0.88) * 0.8)), before: before * (scale < 1 ? scale ** 3 : scale), indent };
   };
   const labelled = (label: string, text: string): Block[] =>
     text === '' ? [] : [block('H2', label, 'sansBold', 8, 9, colours.blue), block('P', text, 'sans', 8.4, 1)];
@@ -32,11 +31,11 @@ export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown:
     ...(outcomes.length > 0 ? [block('H2', kind.outcomes, 'sansBold', 8, 9, colours.blue)] : []),
     ...outcomes,
     ...(shown < certificate.outcomes.length ? [block('P', words.moreOutcomes, 'sans', 8, 2, colours.quiet)] : []),
-    ...labelled(words.workload, words.hours(clock, academic, academicMinutes)),
     ...labelled(kind.assessment, assessment),
     ...(certificate.legalNote ? [block('P', certificate.legalNote[lang], 'sans', 8, 7, colours.quiet)] : []),
   ];
 };
 
+/** From the first baseline to the last. */
 export const heightOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { lines, leading, before }) => sum + before + lines.length * leading, 0);
+  blocks.reduce((sum, { lines, leading, before }) => sum + before + lines.length * leading, 0) - (blocks[0]?.leading ?? 0);

@@ -4,21 +4,22 @@ import { areas, columnLeft, type Drawing } from './layout.ts';
 import { linesOperators } from './text.ts';
 
 /** Scales of type to try, biggest first; below the last, outcomes are left out from the end. */
-const scales = { 1: [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.95], 2: [1.2, 1.14, 1.08, 1.02, 0.97, 0.95] } as const;
+const scales = { 1: [1.32, 1.25, 1.18, 1.1, 1, 0.92, 0.88], 2: [1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.88] } as const;
 
-const fit = (drawing: Drawing, room: number): Block[][] => {
+/** The blocks of every column at the biggest scale that has room; `undefined` when outcomes must go, unless `leaveOut`. */
+export const fitBody = (drawing: Drawing, room: number, leaveOut: boolean): Block[][] | undefined => {
   const columns = (scale: number, shown: number) => drawing.languages.map((lang) => bodyBlocks(drawing, lang, scale, shown));
   const count = drawing.certificate.outcomes.length;
-  const last = 0.95;
+  const last = 0.88;
   const tries = [
     ...scales[drawing.languages.length > 1 ? 2 : 1].map((scale) => ({ scale, shown: count })),
-    ...Array.from({ length: count }, (_, index) => ({ scale: last, shown: count - 1 - index })),
+    ...Array.from({ length: leaveOut ? count : 0 }, (_, index) => ({ scale: last, shown: count - 1 - index })),
   ];
   for (const { scale, shown } of tries) {
     const candidate = columns(scale, shown);
     if (candidate.every((blocks) => heightOf(blocks) <= room)) return candidate;
   }
-  throw new RangeError('the course title and the texts of this certificate have no room on one sheet');
+  return undefined;
 };
 
 const drawColumn = ({ sheet }: Drawing, blocks: readonly Block[], x: number, top: number, lang: string): void => {
@@ -39,9 +40,9 @@ const drawColumn = ({ sheet }: Drawing, blocks: readonly Block[], x: number, top
   }
 };
 
-/** What was learnt, one column per language, between `top` and `bottom`. */
-export const drawBody = (drawing: Drawing, top: number, bottom: number): void => {
-  fit(drawing, top - bottom).forEach((blocks, index) => {
+/** What was learnt, one column per language, from `top` downwards. */
+export const drawBody = (drawing: Drawing, columns: readonly Block[][], top: number): void => {
+  columns.forEach((blocks, index) => {
     const lang = drawing.languages[index] ?? 'kk';
     drawColumn(drawing, blocks, columnLeft(index, drawing.languages.length), top, lang);
   });

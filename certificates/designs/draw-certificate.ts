@@ -3,15 +3,16 @@ import type { CertificateDocument, Variant } from '../certificate.ts';
 import type { FontBytes } from '../fonts/load-fonts.ts';
 import { toDrawable } from '../fonts/missing-letters.ts';
 import { wordings } from '../wording/wording.ts';
-import { drawBody } from './draw-body.ts';
-import { drawFooter } from './draw-footer.ts';
-import { drawHeader } from './draw-header.ts';
+import type { Block } from './body-blocks.ts';
+import { drawBody, fitBody } from './draw-body.ts';
 import { drawProof } from './draw-proof.ts';
 import { embedFaces } from './faces.ts';
-import { frameInset, frameOperators } from './guilloche.ts';
+import { layOutFooter } from './footer.ts';
+import { frameOperators } from './guilloche.ts';
+import { type Header, layOutHeader, nameSizes } from './header.ts';
 import { type Drawing, languagesOf } from './layout.ts';
 import { writeMetadata } from './metadata.ts';
-import { makeSheet, sheetSize } from './sheet.ts';
+import { makeSheet } from './sheet.ts';
 import { addSignatureField } from './signature-field.ts';
 
 /** The same data with every text as it can be drawn. */
@@ -20,6 +21,17 @@ const drawable = <T>(value: T): T => {
   if (Array.isArray(value)) return value.map(drawable) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, drawable(entry)])) as T;
+};
+
+/** A smaller name before a shorter list of outcomes; then the list is cut, and says so. */
+const arrange = (drawing: Drawing, bottom: number): { header: Header; columns: Block[][] } => {
+  for (const leaveOut of [false, true])
+    for (const size of leaveOut ? nameSizes.slice(-1) : nameSizes) {
+      const header = layOutHeader(drawing, size);
+      const columns = fitBody(drawing, header.bottom - bottom, leaveOut);
+      if (columns) return { header, columns };
+    }
+  throw new RangeError('the course title and the texts of this certificate have no room on one sheet');
 };
 
 /**
@@ -38,10 +50,12 @@ export const drawCertificate = async (given: CertificateDocument, variant: Varia
   const sheet = makeSheet(document);
   const drawing: Drawing = { sheet, faces, certificate, languages };
   sheet.decoration(`q ${frameOperators} Q`);
-  const top = drawHeader(drawing);
-  const bottom = drawFooter(drawing, { middle: frameInset - 12, width: sheetSize.width });
-  drawBody(drawing, top, bottom);
+  const footer = layOutFooter(drawing);
+  const { header, columns } = arrange(drawing, footer.top);
+  header.draw();
+  drawBody(drawing, columns, header.bottom);
   drawProof(drawing);
+  footer.draw();
   addSignatureField(sheet, words.signatureField, first);
   for (const face of Object.values(faces)) sheet.page.node.setFontDictionary(PDFName.of(face.key), face.embedded.ref);
   sheet.finish();

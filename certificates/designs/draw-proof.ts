@@ -12,19 +12,31 @@ import { type TextStyle, textOperators } from './text.ts';
 const { left, width } = areas.proof;
 const sealRadius = 40;
 const qrSize = 92;
+/** From the foot of the sheet: leaves the code the four modules of quiet that ISO/IEC 18004 asks for. */
+const qrAbove = 33;
 
 type Fact = { label: (lang: Locale) => string; value: (lang: Locale) => string };
 
-const facts = ({ certificate: { number, issuedOn, validUntil } }: Drawing): Fact[] => [
+/** A date that stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+const facts = ({ certificate: { number, issuedOn, validUntil, hours } }: Drawing): Fact[] => [
   { label: (lang) => wordings[lang].number, value: () => number },
-  { label: (lang) => wordings[lang].issuedOn, value: (lang) => formatDate(lang, issuedOn) },
-  { label: (lang) => wordings[lang].validUntil, value: (lang) => (validUntil ? formatDate(lang, validUntil) : wordings[lang].noExpiry) },
+  { label: (lang) => wordings[lang].issuedOn, value: (lang) => unbroken(formatDate(lang, issuedOn)) },
+  {
+    label: (lang) => wordings[lang].validity,
+    value: (lang) => (validUntil ? wordings[lang].validUntil(unbroken(formatDate(lang, validUntil))) : wordings[lang].noExpiry),
+  },
+  {
+    label: (lang) => wordings[lang].workload,
+    value: (lang) => wordings[lang].hours(hours.clock, hours.academic, hours.academicMinutes),
+  },
 ];
 
 /** Labels of both languages on one line when they fit, the values below; a value the languages share stands once. */
 const drawFact = ({ sheet, faces, languages }: Drawing, { label, value }: Fact, top: number): number => {
   const labelStyle: TextStyle = { face: faces.sans, size: 8, colour: colours.quiet };
-  const valueStyle: TextStyle = { face: faces.sansBold, size: 9.2, colour: colours.ink };
+  const valueStyle: TextStyle = { face: faces.sansBold, size: 9, colour: colours.ink };
   let y = top;
   const write = (text: string, lang: Locale, style: TextStyle, leading: number): void => {
     for (const line of wrap(text, width, (part) => style.face.width(part, style.size))) {
@@ -44,7 +56,7 @@ const drawFact = ({ sheet, faces, languages }: Drawing, { label, value }: Fact, 
 const drawCode = (drawing: Drawing): void => {
   const { sheet, faces, languages, certificate } = drawing;
   const first = languages[0] ?? 'kk';
-  const y = areas.bottom + 26;
+  const y = areas.bottom + qrAbove;
   const box = [left, y, left + qrSize, y + qrSize];
   sheet.tagged('Figure', qrOperators(certificate.verifyUrl, left, y, qrSize, colours.ink), { lang: first, alt: wordings[first].qrCode(certificate.verifyUrl), box });
   const { context } = sheet.document;

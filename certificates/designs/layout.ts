@@ -10,8 +10,8 @@ import { sheetSize } from './sheet.ts';
 export const languagesOf: Record<Variant, readonly Locale[]> = { 'kk-ru': ['kk', 'ru'], en: ['en'] };
 
 const padding = 26;
-const proofWidth = 148;
-const proofGap = 40;
+const proofWidth = 158;
+const proofGap = 34;
 
 const left = frameInset + padding;
 const right = sheetSize.width - left;
@@ -19,8 +19,8 @@ const right = sheetSize.width - left;
 /** Two parts of the sheet: what is attested (main) and what proves it (proof). In points, from the lower left corner. */
 export const areas = {
   left,
-  top: sheetSize.height - frameInset - 24,
-  bottom: frameInset + 20,
+  top: sheetSize.height - frameInset - 16,
+  bottom: frameInset + 15,
   mainWidth: right - proofWidth - proofGap - left,
   columnGap: 26,
   proof: { left: right - proofWidth, width: proofWidth },

@@ -1,8 +1,5 @@
 import { create } from 'qrcode';
 
-/** The quiet zone that ISO/IEC 18004 asks for, in modules, left white around the code. */
-export const quietZone = 4;
-
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /**

@@ -26,7 +26,9 @@ export type Wording = {
   moreOutcomes: string;
   number: string;
   issuedOn: string;
-  validUntil: string;
+  validity: string;
+  /** @param date the last valid day, in full; in Russian in the genitive, as `formatDate` gives it */
+  validUntil: (date: string) => string;
   noExpiry: string;
   code: string;
   /** @param address page where the code is typed, without scheme */
