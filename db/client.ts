@@ -71,9 +71,3 @@ export const openDatabase = async (url: string, authToken?: string): Promise<Ope
 /** Brings the schema up to date; a database that is already is left alone. */
 export const migrateDatabase = (db: Database): Promise<void> =>
   migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
-
-/** Whether an error says that a row with this key is there already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof LibsqlError
-    ? /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(error.extendedCode ?? '')
-    : error instanceof Error && error.cause !== undefined && isDuplicate(error.cause);

@@ -58,8 +58,6 @@ const personBody = z.strictObject({
   birthYear: z.number().int().min(1900).max(2100).nullable().default(null),
 });
 export type PersonInput = z.infer<typeof personBody>;
-/** The same as a form sends it. */
-export type PersonForm = z.input<typeof personBody>;
 
 const nameSchema = z.object({ family: z.string(), given: z.string(), patronymic: z.string() });
 

@@ -62,7 +62,7 @@ const publicQuestionSchema = z.custom<PublicQuestion>().openapi('PublicQuestion'
   description: 'A question in one language, its options in the order shown; holds no key and no explanation (courses/public-question.ts)',
 });
 
-export const attemptViewSchema = z
+const attemptViewSchema = z
   .object({
     id,
     slug: id,
@@ -91,7 +91,7 @@ export const attemptViewSchema = z
   .openapi('Attempt');
 export type AttemptView = z.infer<typeof attemptViewSchema>;
 
-export const saveAnswerSchema = z.strictObject({
+const saveAnswerSchema = z.strictObject({
   /** Made once for this save and sent again with every repeat of it. */
   clientId: z.uuid(),
   /** Higher than the last one known for this position. */
@@ -100,7 +100,7 @@ export const saveAnswerSchema = z.strictObject({
 });
 export type SaveAnswer = z.infer<typeof saveAnswerSchema>;
 
-export const savedAnswerSchema = z
+const savedAnswerSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('saved'), sequence: z.number().int(), savedAt: instant }),
     /** Another tab or device saved this or a later sequence: `stored` is what counts. */
@@ -114,7 +114,7 @@ export const savedAnswerSchema = z
   .openapi('SavedAnswer');
 export type SavedAnswer = z.infer<typeof savedAnswerSchema>;
 
-export const submissionSchema = z
+const submissionSchema = z
   .object({
     attemptId: id,
     closedAt: instant,
@@ -129,7 +129,7 @@ export const submissionSchema = z
   .openapi('Submission');
 export type Submission = z.infer<typeof submissionSchema>;
 
-export const attemptResultSchema = z
+const attemptResultSchema = z
   .discriminatedUnion('state', [
     /** Not submitted yet: continue it. */
     z.object({ state: z.literal('open'), attemptId: id, slug: id }),
@@ -160,7 +160,7 @@ export const attemptResultSchema = z
   .openapi('AttemptResult');
 export type AttemptResult = z.infer<typeof attemptResultSchema>;
 
-export const tryCheckSchema = z.strictObject({
+const tryCheckSchema = z.strictObject({
   /** Made once for this try and sent again with every repeat of it. */
   clientId: z.uuid(),
   answer: answerSchema,
@@ -168,7 +168,7 @@ export const tryCheckSchema = z.strictObject({
 });
 export type TryCheck = z.infer<typeof tryCheckSchema>;
 
-export const checkResultSchema = z
+const checkResultSchema = z
   .object({
     /** Share of the question's points. */
     credit: share,

@@ -17,7 +17,7 @@ const state = z.enum(['valid', 'expired']);
 export const largestUpload = 10 * 1024 * 1024;
 
 /** A certificate of the person who asks. */
-export const ownCertificateSchema = z
+const ownCertificateSchema = z
   .object({
     id: z.uuid(),
     number: z.string(),

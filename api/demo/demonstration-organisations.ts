@@ -1,7 +1,7 @@
 import type { AddOrganisation } from '#api/organisations/contract.ts';
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-export const federationId = id(1);
+const federationId = id(1);
 const sectoralId = id(2);
 const territorialId = id(3);
 export const primaryId = id(4);

@@ -17,7 +17,7 @@ const windows = {
   'verify-file:address': { points: 60, seconds: 60 },
   'write:account': { points: 600, seconds: 60 },
 } as const;
-export type LimitName = keyof typeof windows;
+type LimitName = keyof typeof windows;
 
 export interface Limits {
   /** Counts one try; throws `too-many-requests` with the seconds to wait when there were too many. */

@@ -47,7 +47,7 @@ const addressOf = (clientDir: string, file: string): string => {
 };
 
 /** A page as the build made it, for an answer that is not its own: what was not found, what failed. */
-export type StoredPage = { bytes: Buffer; headers: OutgoingHttpHeaders };
+type StoredPage = { bytes: Buffer; headers: OutgoingHttpHeaders };
 
 export interface MemoryStatic {
   /** Answers when the address is one of a file; says whether it did. */

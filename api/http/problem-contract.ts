@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { problemStatus, type ProblemCode } from './problem-codes.ts';
+import { type ProblemCode, problemStatus } from './problem-codes.ts';
 
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
 /** RFC 9457 problem details, with our closed list of codes and, for a form, what is wrong field by field. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     status: z.number().int(),

@@ -7,7 +7,7 @@ export interface FieldFault {
   rule: FieldRule;
   limit?: number | string;
 }
-export const fieldRules = ['required', 'too-short', 'too-long', 'too-small', 'too-big', 'email', 'date', 'choice', 'letters', 'unknown-field', 'invalid'] as const;
+const fieldRules = ['required', 'too-short', 'too-long', 'too-small', 'too-big', 'email', 'date', 'choice', 'letters', 'unknown-field', 'invalid'] as const;
 export type FieldRule = (typeof fieldRules)[number];
 
 /**

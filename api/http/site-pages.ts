@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type MemoryStatic, memoryStatic } from './memory-static.ts';
 
 /** Renders a page for one visitor; `next` is called when no page has this address. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => Promise<void>;
+type PageHandler = (request: IncomingMessage, response: ServerResponse, next: () => void, locals: object) => Promise<void>;
 
 export interface SitePages {
   fixed: MemoryStatic;

@@ -1,7 +1,7 @@
 import type { Locale } from '#language/locale.ts';
 
 /** A letter as it leaves us: plain text only, so that nothing is fetched when it is read. */
-export interface Letter {
+interface Letter {
   to: string;
   from: string;
   subject: string;

@@ -8,16 +8,15 @@ const instant = z.number().int().openapi({ description: 'UTC milliseconds' });
 const id = z.string().min(1).max(64);
 const slugParams = z.object({ slug: id });
 
-export const positionSchema = z.object({
+const positionSchema = z.object({
   lessonId: id,
   /** Index of the top-level block of the lesson's text at the top of her screen: the same in all languages. */
   block: z.number().int(),
   savedAt: instant,
 });
-export type Position = z.infer<typeof positionSchema>;
 
 /** One course of hers. Has no language but in its titles. */
-export const learningSchema = z
+const learningSchema = z
   .object({
     slug: id,
     title: z.string(),
@@ -42,13 +41,13 @@ export const learningSchema = z
   .openapi('Learning');
 export type Learning = z.infer<typeof learningSchema>;
 
-export const learningListSchema = z.object({ courses: z.array(learningSchema) }).openapi('LearningList');
+const learningListSchema = z.object({ courses: z.array(learningSchema) }).openapi('LearningList');
 export type LearningList = z.infer<typeof learningListSchema>;
 
-export const enrolmentSchema = z.object({ slug: id, enrolledAt: instant }).openapi('Enrolment');
+const enrolmentSchema = z.object({ slug: id, enrolledAt: instant }).openapi('Enrolment');
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 
-export const savePositionSchema = z.strictObject({
+const savePositionSchema = z.strictObject({
   lessonId: id,
   block: z.number().int().min(0).max(10_000),
   /**
@@ -57,9 +56,8 @@ export const savePositionSchema = z.strictObject({
    */
   ageMs: z.number().int().min(0).default(0),
 });
-export type SavePosition = z.input<typeof savePositionSchema>;
 
-export const savedPositionSchema = z
+const savedPositionSchema = z
   .object({
     /** False when a newer place was there already; `position` is the one that counts. */
     stored: z.boolean(),
@@ -68,10 +66,10 @@ export const savedPositionSchema = z
   .openapi('SavedPosition');
 export type SavedPosition = z.infer<typeof savedPositionSchema>;
 
-export const readLessonSchema = z.object({ lessonId: id, completedAt: instant }).openapi('ReadLesson');
+const readLessonSchema = z.object({ lessonId: id, completedAt: instant }).openapi('ReadLesson');
 export type ReadLesson = z.infer<typeof readLessonSchema>;
 
-export const finalTestSchema = z
+const finalTestSchema = z
   .object({
     slug: id,
     title: z.string(),
@@ -87,13 +85,12 @@ export const finalTestSchema = z
   .openapi('FinalTest');
 export type FinalTest = z.infer<typeof finalTestSchema>;
 
-export const startAttemptSchema = z.strictObject({
+const startAttemptSchema = z.strictObject({
   /** She has seen her name as documents will print it and said that it is right. */
   nameConfirmed: z.literal(true),
 });
-export type StartAttempt = z.infer<typeof startAttemptSchema>;
 
-export const startedAttemptSchema = z
+const startedAttemptSchema = z
   .object({
     attemptId: id,
     /** True when an attempt was open already and goes on. */

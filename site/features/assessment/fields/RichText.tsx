@@ -3,7 +3,7 @@ import { For } from 'solid-js';
 type Part = { kind: 'text' | 'strong' | 'em' | 'code'; text: string };
 
 /** `**strong**`, `*emphasis*` and `` `code` `` of a question's text, nothing else; never HTML. */
-export const inlineParts = (text: string): Part[] =>
+const inlineParts = (text: string): Part[] =>
   text
     .split(/(\*\*[^*]+\*\*|\*[^*]+\*|`[^`]+`)/)
     .filter((part) => part !== '')
