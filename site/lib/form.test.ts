@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fieldProblem, noProblem, readDone, readForm, readProblem } from './form.ts';
 
-const post = (body: BodyInit, headers?: HeadersInit) => new Request('http://academy.test/kk/sign-in', { method: 'POST', body, ...(headers ? { headers } : {}) });
+const post = (body: BodyInit, headers?: HeadersInit) =>
+  new Request('http://academy.test/kk/sign-in', { method: 'POST', body, ...(headers ? { headers } : {}) });
 const refusal = (body: object) => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/problem+json' } });
 
 describe('readForm', () => {
@@ -43,9 +44,22 @@ describe('readProblem', () => {
       { field: 'organisationId', rule: 'choice', message: 'Таңдаңыз' },
       { field: 'organisationId', rule: 'too-long', message: 'Ұзын' },
     ];
-    const problem = await readProblem(refusal({ code: 'invalid-input', status: 422, title: 'Түзетіңіз', fields }), 'x', { organisationId: 'organisation' });
+    const problem = await readProblem(refusal({ code: 'invalid-input', status: 422, title: 'Түзетіңіз', fields }), 'x', {
+      elsewhere: { organisationId: 'organisation' },
+    });
     expect(problem.errors).toEqual([{ id: 'organisation', text: 'Таңдаңыз' }]);
   });
+});
+
+test('the summary names the field, the field itself need not; a page may say it better', async () => {
+  const fields = [
+    { field: 'email', rule: 'required', message: 'Толтырыңыз' },
+    { field: 'number', rule: 'invalid', message: 'Қате' },
+  ];
+  const words = { labels: { email: 'Пошта' }, says: { number: '12 цифр' } };
+  const problem = await readProblem(refusal({ code: 'invalid-input', status: 422, title: 'Түзетіңіз', fields }), 'email', words);
+  expect(problem.errors.map(({ text }) => text)).toEqual(['Пошта: Толтырыңыз', '12 цифр']);
+  expect(problem.at('email')).toBe('Толтырыңыз');
 });
 
 test('no problem has no errors; a fault of the page has its one', () => {

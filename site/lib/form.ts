@@ -27,28 +27,44 @@ export interface FormProblem {
   at: (id: string) => string | undefined;
 }
 
-const problemOf = (code: FormProblem['code'], status: number, found: FormProblem['errors']): FormProblem => {
-  const errors = found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
-  return { code, status, errors, at: (wanted) => errors.find(({ id }) => id === wanted)?.text };
+interface Fault {
+  id: string;
+  /** Beside the field. */
+  text: string;
+  /** The field's name, said first where the error stands apart from it. */
+  label?: string | undefined;
+}
+
+const problemOf = (code: FormProblem['code'], status: number, faults: readonly Fault[]): FormProblem => {
+  const first = faults.filter(({ id }, index) => faults.findIndex((other) => other.id === id) === index);
+  const errors = first.map(({ id, text, label }) => ({ id, text: label ? `${label}: ${text}` : text }));
+  return { code, status, errors, at: (wanted) => first.find(({ id }) => id === wanted)?.text };
 };
 
 export const noProblem: FormProblem = problemOf(null, 200, []);
 
-/** A fault the page found itself. */
+/** A fault the page found itself, or says in its own words. */
 export const fieldProblem = (id: string, text: string): FormProblem => problemOf('form', 422, [{ id, text }]);
 
-/**
- * The API's refusal as errors of fields, whose ids are the paths in the API's body (`names.kk.family`). `at` takes what
- * concerns no field; `elsewhere` says which id a path has that differs (a hidden field has none to go to).
- */
+/** All by the path in the API's body (`names.kk.family`). */
+interface Words {
+  /** What the fields are called: «Fill in this field» says little in a summary. */
+  labels?: Readonly<Record<string, string>>;
+  /** Better texts than the API's, which knows only the rule. */
+  says?: Readonly<Record<string, string>>;
+  /** Ids that differ from the path: a hidden field has none to go to. */
+  elsewhere?: Readonly<Record<string, string>>;
+}
+
+/** The API's refusal as errors of fields, whose ids are the paths in its body. `at` takes what concerns no field. */
 export const readProblem = async (
   answer: { json: () => Promise<unknown> },
   at: string,
-  elsewhere: Readonly<Record<string, string>> = {},
+  { labels = {}, says = {}, elsewhere = {} }: Words = {},
 ): Promise<FormProblem> => {
   const { code, status, title, fields = [] } = (await answer.json()) as ProblemBody;
-  const errors = fields.map(({ field, message }) => ({ id: elsewhere[field] ?? field, text: message }));
-  return problemOf(code, status, errors.length > 0 ? errors : [{ id: at, text: title }]);
+  const faults = fields.map(({ field, message }) => ({ id: elsewhere[field] ?? field, text: says[field] ?? message, label: labels[field] }));
+  return problemOf(code, status, faults.length > 0 ? faults : [{ id: at, text: title }]);
 };
 
 /** What `?done=` says was just done, from a closed list. */

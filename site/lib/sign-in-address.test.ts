@@ -3,10 +3,13 @@ import { nextInLanguage, safeNext, signInAddress } from './sign-in-address.ts';
 
 const home = '/kk/learning';
 
-test.each(['/kk', '/ru/courses', '/en/courses/digital-rights/access-to-my-data', '/kk/courses?level=basic&direction=law', '/kk/account/security?done=password#sessions'])(
-  'goes on to our own address %s',
-  (next) => expect(safeNext(next, home)).toBe(next),
-);
+test.each([
+  '/kk',
+  '/ru/courses',
+  '/en/courses/digital-rights/access-to-my-data',
+  '/kk/courses?level=basic&direction=law',
+  '/kk/account/security?done=password#sessions',
+])('goes on to our own address %s', (next) => expect(safeNext(next, home)).toBe(next));
 
 test.each([
   null,

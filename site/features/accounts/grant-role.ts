@@ -33,5 +33,5 @@ export const grantRole = async (api: ApiClient, locale: Locale, personId: string
   if (organisationId === undefined) return refused(undecidedProblem(locale, found), found);
   const answer = await api.roles.$post({ json: { id: form('id'), personId, role, ...(organisationId ? { organisationId } : {}) } });
   if (answer.ok) return { problem: null, found: [] };
-  return refused(await readProblem(answer, 'role', { id: 'role', personId: 'role', organisationId: 'organisation' }), found);
+  return refused(await readProblem(answer, 'role', { elsewhere: { id: 'role', personId: 'role', organisationId: 'organisation' } }), found);
 };

@@ -5,7 +5,11 @@ import { profileInput, profileText } from './profile-form.ts';
 const empty = { family: '', given: '', patronymic: '' };
 const person: PersonView = {
   id: 'p1',
-  names: { kk: { family: 'Әлімбекова', given: 'Айгүл', patronymic: 'Серікқызы' }, ru: empty, latin: { family: "O'Neill-Süleymenova", given: 'Aigul', patronymic: '' } },
+  names: {
+    kk: { family: 'Әлімбекова', given: 'Айгүл', patronymic: 'Серікқызы' },
+    ru: empty,
+    latin: { family: "O'Neill-Süleymenova", given: 'Aigul', patronymic: '' },
+  },
   language: 'kk',
   regionCode: 'KZ-10',
   sectorId: 'coal',

@@ -7,6 +7,9 @@ import { chooseOrganisation, type OrganisationChoice } from './choose-organisati
 import { profileInput } from './profile-form.ts';
 import { messages } from './profile-messages/messages.ts';
 
+const spellings = ['kk', 'ru', 'latin'] as const;
+const parts = ['family', 'given', 'patronymic'] as const;
+
 interface Saved {
   person: PersonAnswer | null;
   problem: FormProblem | null;
@@ -27,6 +30,16 @@ export const undecidedProblem = (locale: Locale, found: readonly Organisation[])
   return found.length > 0 ? fieldProblem('organisationId', t.choose) : fieldProblem('organisation', t.notFound);
 };
 
+const wordsOf = (locale: Locale, found: readonly Organisation[]) => {
+  const { names, work, about } = messages[locale];
+  const nameLabels = spellings.flatMap((spelling) => parts.map((part) => [`names.${spelling}.${part}`, `${names[spelling]}, ${names[part]}`]));
+  return {
+    labels: { ...Object.fromEntries(nameLabels), employerName: work.employer, position: work.position, birthYear: about.birthYear },
+    says: { employerBusinessNumber: work.businessNumberWrong },
+    elsewhere: found.length > 0 ? {} : { organisationId: 'organisation' },
+  };
+};
+
 /** Saves the profile a form holds. Nothing is saved while the organisation is undecided. */
 export const saveProfile = async (api: ApiClient, locale: Locale, form: FormText): Promise<Saved> => {
   const before = await api.person.$get();
@@ -35,5 +48,5 @@ export const saveProfile = async (api: ApiClient, locale: Locale, form: FormText
   if (id === undefined) return { person: null, problem: undecidedProblem(locale, found), found };
   const answer = await api.person.$put({ json: profileInput(form, id) });
   if (answer.ok) return { person: await answer.json(), problem: null, found: [] };
-  return { person: null, problem: await readProblem(answer, 'names.kk.family', found.length > 0 ? {} : { organisationId: 'organisation' }), found };
+  return { person: null, problem: await readProblem(answer, 'names.kk.family', wordsOf(locale, found)), found };
 };

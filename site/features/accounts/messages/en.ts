@@ -35,6 +35,7 @@ export const en: Messages<'en'> = {
     lead: 'Enter the password you chose when you registered. That completes your registration.',
     button: 'Confirm and sign in',
     forgotText: 'If you do not remember the password, choose a new one: that confirms the address as well.',
+    wrongPassword: 'This is not the password chosen when registering. Type it again or choose a new one.',
     againTitle: 'Send the letter again',
     againLead: 'Enter the address you registered with. If it is not confirmed yet, we will send a new letter.',
     againButton: 'Send the letter again',

@@ -51,6 +51,7 @@ export const en: Messages<'en'> = {
     employerHint: 'For documents that name the employer, such as an examination record.',
     businessNumber: 'Business number (BIN) of the employer',
     businessNumberHint: '12 digits. To tell apart enterprises with similar names.',
+    businessNumberWrong: 'The business number has 12 digits.',
     position: 'Position',
     positionHint: 'For documents that state the position.',
   },

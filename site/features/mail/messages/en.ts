@@ -4,7 +4,7 @@ export const en: Messages<'en'> = {
   title: 'Mailbox of the demonstration',
   lead: 'The newest 50 letters of the Academy are shown here. In the real Academy each goes to its recipient’s mail.',
   recipient: 'To',
-  recipientHint: 'To see the letters of one recipient only.',
+  filter: 'Letters of one recipient',
   show: 'Show',
   all: 'All letters',
   letters: 'Letters',
