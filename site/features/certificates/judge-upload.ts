@@ -16,9 +16,9 @@ export const outcomeStatus = (outcome: FileOutcome): number => {
 
 /** Judges the file of a form sent to the page. It stays in memory and is forgotten with the request. */
 export const judgeUpload = async (api: ApiClient, request: Request): Promise<FileOutcome> => {
-  // A body over the server's limit cannot be read at all; the usual way to it is a file far too large.
   const form = await request.formData().catch(() => null);
-  if (form === null) return { verdict: request.headers.get('content-type')?.startsWith('multipart/form-data') ? 'too-large' : 'none' };
+  // What cannot be read is over the server's limit when its length was not told beforehand, and no form otherwise.
+  if (form === null) return { verdict: request.headers.has('content-length') || request.body === null ? 'none' : 'too-large' };
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return { verdict: 'none' };
   if (file.size > largestUpload) return { verdict: 'too-large' };

@@ -10,12 +10,12 @@ export const spellingOf = (locale: Locale): Spelling => (locale === 'en' ? 'lati
 const languages: Record<Spelling, Locale> = { kk: 'kk', ru: 'ru', latin: 'en' };
 
 /** The other spellings on the paper, without those that repeat what is shown. */
-export const otherSpellings = (holderName: Attestation['holderName'], locale: Locale): { spelling: Spelling; lang: Locale; name: string }[] => {
+export const otherSpellings = (holderName: Attestation['holderName'], locale: Locale): { lang: Locale; name: string }[] => {
   const shown = new Set([holderName[spellingOf(locale)], '']);
   return (Object.keys(languages) as Spelling[]).flatMap((spelling) => {
     const name = holderName[spelling];
     if (shown.has(name)) return [];
     shown.add(name);
-    return [{ spelling, lang: languages[spelling], name }];
+    return [{ lang: languages[spelling], name }];
   });
 };

@@ -90,7 +90,6 @@ export const en: Messages<'en'> = {
   record: {
     title: 'What the certificate attests',
     kind: 'Kind',
-    spelling: { kk: 'Name in Kazakh', ru: 'Name in Russian', latin: 'Name in Latin letters' },
     titleIn: { kk: 'Title in Kazakh', ru: 'Title in Russian', en: 'Title in English' },
     businessNumber: 'Business number (BIN) {number}',
     outcomes: 'What the holder learnt',

@@ -91,7 +91,6 @@ export const kk = {
   record: {
     title: 'Сертификат нені растайды',
     kind: 'Түрі',
-    spelling: { kk: 'Аты-жөні қазақша', ru: 'Аты-жөні орысша', latin: 'Аты-жөні латын әрпімен' },
     titleIn: { kk: 'Атауы қазақша', ru: 'Атауы орысша', en: 'Атауы ағылшынша' },
     businessNumber: 'БСН {number}',
     outcomes: 'Иесі нені үйренді',
