@@ -12,6 +12,7 @@ import { sameSiteOnly } from './http/same-site.ts';
 import { securityHeaders, setSecurityHeaders } from './http/security-headers.ts';
 import { loadSitePages } from './http/site-pages.ts';
 import { sitemap } from './http/sitemap.ts';
+import { mountApi } from './mount-api.ts';
 import { pageLocals } from './page-locals.ts';
 import type { Services } from './services.ts';
 
@@ -36,10 +37,10 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
   let pages = await loadSitePages(dist, headers);
   const api = createApi(services);
 
-  const app = new Hono<HttpEnv>();
-  app.use(sameSiteOnly(env));
-  app.route('/api', api);
-  app.get('/sitemap.xml', async (c) => c.body(sitemap(env.publicUrl, await publicPaths(services.db)), 200, { 'content-type': 'application/xml; charset=utf-8' }));
+  const app = mountApi(env, api);
+  app.get('/sitemap.xml', async (c) =>
+    c.body(sitemap(env.publicUrl, await publicPaths(services.db)), 200, { 'content-type': 'application/xml; charset=utf-8' }),
+  );
   app.get('/robots.txt', (c) => c.text(`User-agent: *\nDisallow: /api/\nDisallow: /verify\nSitemap: ${env.publicUrl}/sitemap.xml\n`));
   const apiListener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpEnv['Bindings']));
   /** Form posts to pages pass the same guard as the API's. */
@@ -90,7 +91,8 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
     setSecurityHeaders(response, headers);
     if (path.startsWith('/api/') || path === '/sitemap.xml' || path === '/robots.txt') void apiListener(request, response);
     // `/`, `/verify`, `/verify/CODE` have no language: the visitor's is put in front.
-    else if (path === '/' || path === '/verify' || path.startsWith('/verify/')) redirect(response, `/${visitorLocale(request)}${path === '/' ? '' : request.url}`);
+    else if (path === '/' || path === '/verify' || path.startsWith('/verify/'))
+      redirect(response, `/${visitorLocale(request)}${path === '/' ? '' : request.url}`);
     else if (locale === undefined) errorPage(request, response, 'not-found');
     else
       page(request, response).catch((error: unknown) => {

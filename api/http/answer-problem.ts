@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { defaultLocale, preferredLocale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import type { HttpEnv } from './http-env.ts';
 import { en } from './messages/en.ts';
 import { kk } from './messages/kk.ts';
 import { ru } from './messages/ru.ts';
-import type { ProblemBody } from './problem-contract.ts';
 import { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import type { ProblemBody } from './problem-contract.ts';
 
 const messages = { kk, ru, en };
 
@@ -15,7 +16,13 @@ const codeOfStatus: Record<number, ProblemCode> = { 400: 'malformed-json', 403: 
 
 /** Names of faults that are ours are logged, with code positions; what they quote may be personal and is not. */
 const logFault = (error: unknown): void => {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 6) : [];
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '')
+          .split('\n')
+          .filter((line) => line.trim().startsWith('at '))
+          .slice(0, 6)
+      : [];
   console.error('internal error:', error instanceof Error ? error.name : typeof error, `\n${frames.join('\n')}`);
 };
 
@@ -29,7 +36,8 @@ const asProblem = (error: unknown): Problem => {
 /** The answer to a refused or failed request, as RFC 9457 problem details in the reader's language. */
 export const answerProblem = (error: unknown, c: Context<HttpEnv>): Response => {
   const problem = asProblem(error);
-  const locale = c.get('locale') ?? 'en';
+  // Refused before anything was filled in: the guard against other sites.
+  const locale = c.get('locale') ?? preferredLocale(c.req.header('accept-language')) ?? defaultLocale;
   const text = messages[locale];
   const body: ProblemBody = {
     type: `/api/problems#${problem.code}`,
@@ -41,7 +49,11 @@ export const answerProblem = (error: unknown, c: Context<HttpEnv>): Response => 
       : {}),
     ...(Object.keys(problem.values).length > 0 ? { values: problem.values } : {}),
   };
-  const headers: Record<string, string> = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': locale, 'cache-control': 'no-store' };
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': locale,
+    'cache-control': 'no-store',
+  };
   if (problem.retryAfter !== undefined) headers['retry-after'] = String(problem.retryAfter);
   return new Response(JSON.stringify(body), { status: problem.status, headers });
 };

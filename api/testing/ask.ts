@@ -28,7 +28,8 @@ export const askAt =
     if (cookie) all.set('cookie', cookie);
     if (json !== undefined) all.set('content-type', 'application/json');
     const body = json === undefined ? raw : JSON.stringify(json);
-    const answer = await send(path, { method, headers: all, ...(body === undefined ? {} : { body }) });
+    const streamed = body instanceof ReadableStream ? { duplex: 'half' } : {};
+    const answer = await send(path, { method, headers: all, ...(body === undefined ? {} : { body, ...streamed }) });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
     return { status: answer.status, body: isJson ? JSON.parse(text) : undefined, text, headers: answer.headers };

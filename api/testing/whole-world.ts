@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import { createApi } from '#api/app.ts';
 import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
 import type { Role } from '#api/http/actor.ts';
-import type { HttpEnv } from '#api/http/http-env.ts';
-import { sameSiteOnly } from '#api/http/same-site.ts';
 import { ensurePlaces } from '#api/organisations/ensure-places.ts';
 import { reactions } from '#api/reactions.ts';
 import { issuerKeys } from '#db/schema/certificates.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { issuerSeeds } from '#db/seed/issuers.ts';
 import type { Env } from '../env.ts';
+import { mountApi } from '../mount-api.ts';
 import { addPerson } from './add-person.ts';
 import { askAt } from './ask.ts';
 import { fakeDrawing } from './fake-drawing.ts';
@@ -43,7 +41,7 @@ export const wholeWorld = async (env: Partial<Env> = {}) => {
   await ensureSchemes(services);
   await ensureFakeKeys(services);
   const api = createApi(services);
-  const app = new Hono<HttpEnv>().use(sameSiteOnly(services.env)).route('/api', api);
+  const app = mountApi(services.env, api);
   let asked = 0;
 
   // Each from an address of its own: limits per address have tests of their own.
