@@ -13,10 +13,16 @@ const settings = z.object({
   DATA_DIR: filled.default('.data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
-  DATABASE_URL: z.string().regex(/^(file:|libsql:|https?:)/, 'file:, libsql: or https: address').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|libsql:|https?:)/, 'file:, libsql: or https: address')
+    .optional(),
   DATABASE_AUTH_TOKEN: filled.optional(),
   RESEND_API_KEY: filled.optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'smtp:// or smtps:// address').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'smtp:// or smtps:// address')
+    .optional(),
   MAIL_FROM: filled.optional(),
   TEST_CLOCK: flag.default(false),
 });
@@ -66,8 +72,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}, received ${JSON.stringify(given[String(issue.path[0])])}`);
   const production = given.ACADEMY_PROFILE === 'production';
   if (production) faults.push(...missingInProduction(parsed.success ? parsed.data : (given as never)));
-  if (parsed.success && parsed.data.TEST_CLOCK && parsed.data.ACADEMY_PROFILE !== 'test')
-    faults.push('TEST_CLOCK: only the test profile may set the clock');
+  if (parsed.success && parsed.data.TEST_CLOCK && parsed.data.ACADEMY_PROFILE !== 'test') faults.push('TEST_CLOCK: only the test profile may set the clock');
   if (parsed.success && !production && !['127.0.0.1', '::1', 'localhost'].includes(parsed.data.HOST))
     faults.push(`HOST: a demonstration is bound to this machine (127.0.0.1), received ${JSON.stringify(parsed.data.HOST)}`);
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
@@ -82,11 +87,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     trustProxy: input.TRUST_PROXY,
     databaseUrl: input.DATABASE_URL ?? `file:${dataDir}/academy.db`,
     databaseAuthToken: input.DATABASE_AUTH_TOKEN,
-    mail: input.RESEND_API_KEY
-      ? { kind: 'resend', apiKey: input.RESEND_API_KEY }
-      : input.SMTP_URL
-        ? { kind: 'smtp', url: input.SMTP_URL }
-        : { kind: 'local' },
+    mail: input.RESEND_API_KEY ? { kind: 'resend', apiKey: input.RESEND_API_KEY } : input.SMTP_URL ? { kind: 'smtp', url: input.SMTP_URL } : { kind: 'local' },
     mailFrom: input.MAIL_FROM ?? 'Academy <academy@localhost>',
     testClock: input.TEST_CLOCK,
   };

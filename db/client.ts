@@ -69,5 +69,4 @@ export const openDatabase = async (url: string, authToken?: string): Promise<Ope
 };
 
 /** Brings the schema up to date; a database that is already is left alone. */
-export const migrateDatabase = (db: Database): Promise<void> =>
-  migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+export const migrateDatabase = (db: Database): Promise<void> => migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });

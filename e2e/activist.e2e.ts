@@ -10,8 +10,8 @@ import { messages as progress } from '#site/features/progress/messages/messages.
 import { answerRightly, questionShown } from './answer-key.ts';
 import { type Hands, keyboard, thumb } from './hands.ts';
 import { expectNoViolations } from './judge-page.ts';
-import { decodeQr } from './read-certificate.ts';
 import { type Learner, newLearner, openLetterLink } from './people.ts';
+import { decodeQr } from './read-certificate.ts';
 
 const register = async (page: Page, hands: Hands, locale: Locale, learner: Learner) => {
   const t = account[locale];
@@ -101,7 +101,10 @@ const openCertificate = async (page: Page, hands: Hands, locale: Locale, learner
   const address = await decodeQr(new Uint8Array(await readFile(file)));
   expect(address).toMatch(/\/verify\/[0-9A-Z-]+$/);
   // The verifier is somebody else: no account, another browser.
-  const stranger = await page.context().browser()?.newContext({ locale: locale === 'kk' ? 'kk-KZ' : 'ru-RU' });
+  const stranger = await page
+    .context()
+    .browser()
+    ?.newContext({ locale: locale === 'kk' ? 'kk-KZ' : 'ru-RU' });
   const desk = await stranger?.newPage();
   if (!desk) throw new Error('no browser');
   await desk.goto(address ?? '');

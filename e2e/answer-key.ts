@@ -11,7 +11,11 @@ export const bank: Question[] = [...(course?.bank.values() ?? [])].flatMap(({ va
 export const checks: Question[] = [...(course?.checks.values() ?? [])].flatMap(({ value = [] }) => value);
 
 /** As the page shows it: Markdown's signs are gone. */
-const plain = (text: string): string => text.replace(/\*\*|[*`]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/\*\*|[*`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The question of the bank whose prompt the page shows. */
 export const questionShown = (prompt: string, locale: Locale): Question => {

@@ -5,5 +5,4 @@ declare namespace App {
   interface Locals extends PageLocals {}
 }
 
-// biome-ignore lint: a global can only be declared with var
 declare var academyDevelopment: { localsFor: (request: Request, clientAddress: string) => PageLocals } | undefined;

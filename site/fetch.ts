@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { astro } from 'astro/hono';
+import { Hono } from 'hono';
 import { createApi } from '#api/app.ts';
 import { openDevelopment } from '#api/demo/open-development.ts';
 import { pageLocals } from '#api/page-locals.ts';

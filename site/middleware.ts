@@ -17,7 +17,16 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response = await next();
   } catch (error) {
     // What a fault quotes may be personal; its kind and place are enough.
-    console.error('a page failed:', error instanceof Error ? `${error.name}\n${error.stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 5).join('\n')}` : 'unknown');
+    console.error(
+      'a page failed:',
+      error instanceof Error
+        ? `${error.name}\n${error.stack
+            ?.split('\n')
+            .filter((line) => line.includes(' at '))
+            .slice(0, 5)
+            .join('\n')}`
+        : 'unknown',
+    );
     return context.locals.errorPage('failed');
   }
   for (const cookie of context.locals.cookies ?? []) response.headers.append('set-cookie', cookie);

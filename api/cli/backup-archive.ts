@@ -1,5 +1,5 @@
-import { chmod, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, extract } from 'tar';
 
@@ -7,7 +7,17 @@ import { create, extract } from 'tar';
  * Packs a snapshot of the database, the signed files (named by hash, never rewritten, so a running server does not
  * disturb) and, only when asked, the private keys. Public keys stand in the database. The archive is mode 0600.
  */
-export const writeBackup = async ({ dataDir, snapshot, file, withKeys }: { dataDir: string; snapshot: string; file: string; withKeys: boolean }): Promise<void> => {
+export const writeBackup = async ({
+  dataDir,
+  snapshot,
+  file,
+  withKeys,
+}: {
+  dataDir: string;
+  snapshot: string;
+  file: string;
+  withKeys: boolean;
+}): Promise<void> => {
   const stage = await mkdtemp(join(dataDir, 'backup-'));
   try {
     await symlink(snapshot, join(stage, 'academy.db'));
@@ -28,7 +38,8 @@ export const writeBackup = async ({ dataDir, snapshot, file, withKeys }: { dataD
 
 /** Unpacks a backup into a data folder that must be empty or absent: nothing is ever overwritten. */
 export const restoreBackup = async ({ file, dataDir }: { file: string; dataDir: string }): Promise<void> => {
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new Error(`${dataDir} is not empty. Move it away or set DATA_DIR to a new folder, then restore again.`);
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0)
+    throw new Error(`${dataDir} is not empty. Move it away or set DATA_DIR to a new folder, then restore again.`);
   const stage = `${dataDir}.restoring`;
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true, mode: 0o700 });

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { openDatabase } from '#db/client.ts';
 import { sendControl } from '../control/control-socket.ts';
 import { writeBackup } from './backup-archive.ts';
 import { settings } from './settings.ts';
-import { openDatabase } from '#db/client.ts';
 
 const args = process.argv.slice(2);
 const withKeys = args.includes('--with-private-keys');
@@ -24,7 +24,9 @@ try {
     database.close();
   }
   await writeBackup({ dataDir: env.dataDir, snapshot, file: resolve(file), withKeys });
-  console.log(`Backed up to ${file}: database, signed files, public keys${withKeys ? ' and PRIVATE KEYS: keep it as you keep them' : '; private keys are not in it'}.`);
+  console.log(
+    `Backed up to ${file}: database, signed files, public keys${withKeys ? ' and PRIVATE KEYS: keep it as you keep them' : '; private keys are not in it'}.`,
+  );
 } finally {
   await rm(snapshot, { force: true });
 }

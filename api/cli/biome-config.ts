@@ -15,7 +15,22 @@ const override = ({ files, patterns, readsEnvironment }: Boundary) => ({
 /** The whole of `biome.json`. */
 export const biomeConfig = () => ({
   $schema: './node_modules/@biomejs/biome/configuration_schema.json',
-  files: { includes: ['**', '!dist', '!.astro', '!.data', '!.cache', '!db/migrations', '!docs', '!package-lock.json', '!certificates/fonts/**/*.json'] },
+  files: {
+    includes: [
+      '**',
+      '!dist',
+      '!.astro',
+      '!.data',
+      '!.cache',
+      '!test-results',
+      '!db/migrations',
+      '!docs',
+      '!package-lock.json',
+      '!**/*.md',
+      '!**/*.svg',
+      '!courses/**/content',
+    ],
+  },
   html: { experimentalFullSupportEnabled: true },
   formatter: { indentStyle: 'space', indentWidth: 2, lineWidth: 160 },
   javascript: { formatter: { quoteStyle: 'single' } },
@@ -23,7 +38,7 @@ export const biomeConfig = () => ({
   linter: {
     domains: { solid: 'recommended', project: 'recommended' },
     rules: {
-      recommended: true,
+      preset: 'recommended',
       style: { noProcessEnv: 'error', useImportType: 'error', useNodejsImportProtocol: 'error' },
       suspicious: { noImportCycles: 'error' },
       correctness: { noUnusedImports: 'error', noUnusedVariables: 'error', noUnusedFunctionParameters: 'error' },

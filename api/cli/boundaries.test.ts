@@ -42,7 +42,10 @@ const violations: [file: string, code: string][] = [
   ['api/courses/x.ts', 'export const x = process.env.X;'],
 ];
 const allowed: [file: string, code: string][] = [
-  ['api/progress/x.ts', "import '#api/assessment/x.ts';\nimport '#api/events/work.ts';\nimport '#api/services.ts';\nimport '#courses/course.ts';\nimport './y.ts';\n"],
+  [
+    'api/progress/x.ts',
+    "import '#api/assessment/x.ts';\nimport '#api/events/work.ts';\nimport '#api/services.ts';\nimport '#courses/course.ts';\nimport './y.ts';\n",
+  ],
   ['api/courses/queries.ts', "import 'drizzle-orm';\nimport '#db/schema/courses.ts';\n"],
   ['site/x.ts', "import '#api/accounts/contract.ts';\nimport '#courses/course.ts';\nimport '#language/locale.ts';\nimport '#site/y.ts';\n"],
   ['api/cli/x.ts', 'export const x = process.env.X;\n'],
@@ -64,8 +67,8 @@ const numbered = (file: string, n: number, ok: boolean): string => {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'academy-boundaries-'));
   cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
-  violations.forEach(([file, code], n) => write(numbered(file, n, false), code));
-  allowed.forEach(([file, code], n) => write(numbered(file, n, true), code));
+  for (const [n, [file, code]] of violations.entries()) write(numbered(file, n, false), code);
+  for (const [n, [file, code]] of allowed.entries()) write(numbered(file, n, true), code);
   const biome = join(dirname(createRequire(import.meta.url).resolve('@biomejs/biome/package.json')), 'bin', 'biome');
   const run = spawnSync(process.execPath, [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'], { cwd: folder, encoding: 'utf8' });
   report = run.stdout;

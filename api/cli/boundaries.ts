@@ -39,8 +39,18 @@ const domainBoundaries = (): Boundary[] =>
     const later = domains.slice(position + 1);
     const others = domains.filter((other) => other !== domain);
     const shared = [
-      forbid(['#site/**', '#api/*.ts', '!#api/services.ts', '!#api/env.ts', '#api/cli/**', '#api/demo/**'], 'A domain knows neither the site nor what composes it.'),
-      ...(later.length > 0 ? [forbid(later.map((other) => `#api/${other}/**`), `${domain} stands before ${later.join(', ')}: write an event instead.`)] : []),
+      forbid(
+        ['#site/**', '#api/*.ts', '!#api/services.ts', '!#api/env.ts', '#api/cli/**', '#api/demo/**'],
+        'A domain knows neither the site nor what composes it.',
+      ),
+      ...(later.length > 0
+        ? [
+            forbid(
+              later.map((other) => `#api/${other}/**`),
+              `${domain} stands before ${later.join(', ')}: write an event instead.`,
+            ),
+          ]
+        : []),
       forbid(
         others.flatMap((other) => [`#api/${other}/routes.ts`, `#api/${other}/queries.ts`]),
         'Another domain is used by its use cases and rules, never by its routes or queries.',
@@ -66,7 +76,16 @@ export const boundaries: Boundary[] = [
     files: ['site/**'],
     patterns: [
       forbid(
-        [...roots('db', 'certificates', 'search'), '#api/**', '!#api/*', '!#api/*/*contract.ts', '#api/*.ts', '!#api/page-locals.ts', 'drizzle-orm', '@libsql/**'],
+        [
+          ...roots('db', 'certificates', 'search'),
+          '#api/**',
+          '!#api/*',
+          '!#api/*/*contract.ts',
+          '#api/*.ts',
+          '!#api/page-locals.ts',
+          'drizzle-orm',
+          '@libsql/**',
+        ],
         'The site sees contracts (types), #courses and #language only.',
       ),
     ],

@@ -20,7 +20,8 @@ const onPath = (): string | undefined =>
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(runnable);
 
-const run = (command: string, args: string[]): boolean => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+const run = (command: string, args: string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 const byApt = (): string | undefined => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
@@ -46,6 +47,8 @@ export const findChromium = (): string => {
   }
   const found = onPath() ?? byApt() ?? byPlaywright();
   if (found === undefined)
-    throw new Error('The journeys need a Chromium and none could be had. Install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH, then run this again.');
+    throw new Error(
+      'The journeys need a Chromium and none could be had. Install one (Debian: apt-get install chromium) or name one in CHROMIUM_PATH, then run this again.',
+    );
   return found;
 };

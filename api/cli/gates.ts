@@ -2,7 +2,11 @@ import { runNode, secondsSince } from './run-step.ts';
 
 const gates = [
   { name: 'types (astro check)', script: 'node_modules/@astrojs/check/bin/astro-check.js', args: ['--minimumSeverity', 'warning'] },
-  { name: 'lint, format, boundaries, cycles (biome)', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '--max-diagnostics=200'] },
+  {
+    name: 'lint, format, boundaries, cycles (biome)',
+    script: 'node_modules/@biomejs/biome/bin/biome',
+    args: ['check', '--error-on-warnings', '--max-diagnostics=200'],
+  },
   { name: 'unused files, exports, packages (knip)', script: 'node_modules/knip/bin/knip.js', args: ['--config', 'api/cli/knip.json'] },
   { name: 'courses', script: 'api/cli/courses-check.ts', args: [] },
 ];

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a package's program on this Node, output to the console (or kept when `quiet`); resolves with status and output. */
-export const runNode = (script: string, args: string[], options: { quiet?: boolean; env?: Record<string, string> } = {}): Promise<{ status: number; output: string }> =>
+export const runNode = (
+  script: string,
+  args: string[],
+  options: { quiet?: boolean; env?: Record<string, string> } = {},
+): Promise<{ status: number; output: string }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,

@@ -21,7 +21,15 @@ export const runVitest = async (config: string, args: string[] = []): Promise<Ta
   const report = join(folder, 'vitest.json');
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
-  const { status } = await runNode('node_modules/vitest/vitest.mjs', ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  const { status } = await runNode('node_modules/vitest/vitest.mjs', [
+    'run',
+    '--config',
+    config,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const failed = numFailedTests + numPendingTests;

@@ -41,9 +41,7 @@ export const serveControl = async (dataDir: string, handle: (command: ControlCom
 export const sendControl = (dataDir: string, command: ControlCommand): Promise<ControlAnswer | undefined> =>
   new Promise((resolve, reject) => {
     const socket = connect(socketFile(dataDir));
-    socket.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error),
-    );
+    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error)));
     socket.on('connect', () => socket.write(`${JSON.stringify(command)}\n`));
     createInterface({ input: socket }).once('line', (line) => resolve(JSON.parse(line) as ControlAnswer));
   });

@@ -21,7 +21,11 @@ export const demonstrationOrganisations: readonly AddOrganisation[] = [
   {
     id: sectoralId,
     kind: 'sectoral',
-    name: { kk: 'Көлік жұмыскерлерінің салалық кәсіподағы (үлгі)', ru: 'Отраслевой профсоюз работников транспорта (пример)', en: 'Sectoral union of transport workers (example)' },
+    name: {
+      kk: 'Көлік жұмыскерлерінің салалық кәсіподағы (үлгі)',
+      ru: 'Отраслевой профсоюз работников транспорта (пример)',
+      en: 'Sectoral union of transport workers (example)',
+    },
     parents: [{ id: federationId, kind: 'federal' }],
   },
   {
@@ -38,7 +42,11 @@ export const demonstrationOrganisations: readonly AddOrganisation[] = [
   {
     id: primaryId,
     kind: 'primary',
-    name: { kk: 'Автобус паркінің бастауыш кәсіподақ ұйымы (үлгі)', ru: 'Первичная профсоюзная организация автобусного парка (пример)', en: 'Primary organisation of a bus depot (example)' },
+    name: {
+      kk: 'Автобус паркінің бастауыш кәсіподақ ұйымы (үлгі)',
+      ru: 'Первичная профсоюзная организация автобусного парка (пример)',
+      en: 'Primary organisation of a bus depot (example)',
+    },
     regionCode: 'KZ-35',
     sectorId: 'road-transport',
     parents: [

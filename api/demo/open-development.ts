@@ -1,6 +1,6 @@
-import type { OpenServices } from '../open-services.ts';
 import { bootAcademy } from '../boot.ts';
 import { readEnv } from '../env.ts';
+import type { OpenServices } from '../open-services.ts';
 
 const kept = globalThis as typeof globalThis & { academyServices?: Promise<OpenServices> };
 

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import { createAccount } from '#api/accounts/create-account.ts';
 import { grantRole } from '#api/accounts/grant-role.ts';
 import { hashPassword } from '#api/accounts/passwords.ts';
+import { accountByEmail } from '#api/accounts/queries.ts';
 import { addOrganisation } from '#api/organisations/add-organisation.ts';
 import type { Services } from '#api/services.ts';
-import { accountByEmail } from '#api/accounts/queries.ts';
 import { storeDemonstrationAccounts } from './demonstration-accounts.ts';
 import { demonstrationOrganisations, primaryId } from './demonstration-organisations.ts';
 import { demonstrationPeople } from './demonstration-people.ts';
@@ -26,7 +26,8 @@ export const seedDemonstration = async ({ env, db, write }: Services): Promise<v
     for (const organisation of demonstrationOrganisations) await addOrganisation(work, organisation);
     for (const { role, email, language, names, passwordHash } of people) {
       const { personId } = await createAccount(work, { email, passwordHash, language, names, confirmed: true });
-      if (role !== 'learner') await grantRole(work, { personId, role, organisationId: role === 'organisation-administrator' ? primaryId : undefined, grantedBy: null });
+      if (role !== 'learner')
+        await grantRole(work, { personId, role, organisationId: role === 'organisation-administrator' ? primaryId : undefined, grantedBy: null });
     }
     // Last before the commit: a start that is cut off in between makes accounts and file anew.
     await storeDemonstrationAccounts(

@@ -2,24 +2,17 @@ import { and, asc, eq, isNull, lte, min } from 'drizzle-orm';
 import type { Tx } from '#db/client.ts';
 import { events, reactionRuns } from '#db/schema/events.ts';
 import type { Services } from '../services.ts';
-import type { EventType, Events } from './event.ts';
+import type { Events, EventType } from './event.ts';
 import type { Reaction } from './reaction.ts';
 
 const firstPauseMs = 1_000;
 const longestPauseMs = 60 * 60 * 1_000;
 
 /** Writes an event with one run to do for each reaction that listens to it. */
-export const storeEvent = async <T extends EventType>(
-  tx: Tx,
-  reactions: readonly Reaction[],
-  type: T,
-  payload: Events[T],
-  now: number,
-): Promise<void> => {
+export const storeEvent = async <T extends EventType>(tx: Tx, reactions: readonly Reaction[], type: T, payload: Events[T], now: number): Promise<void> => {
   const [row] = await tx.insert(events).values({ type, payload, at: now }).returning({ id: events.id });
   if (!row) throw new Error('the event was not stored');
-  for (const { on, name } of reactions)
-    if (on === type) await tx.insert(reactionRuns).values({ eventId: row.id, reaction: name, tries: 0, nextTryAt: now });
+  for (const { on, name } of reactions) if (on === type) await tx.insert(reactionRuns).values({ eventId: row.id, reaction: name, tries: 0, nextTryAt: now });
 };
 
 const dueRun = ({ db }: Services, now: number) =>
@@ -47,9 +40,15 @@ const runOnce = async (services: Services, reactions: readonly Reaction[], run: 
     const fault = error instanceof Error ? error.name : 'unknown';
     const pause = Math.min(firstPauseMs * 2 ** run.tries, longestPauseMs);
     // The stack names code, never a person; messages may quote data and stay out.
-    console.error(`reaction ${run.reaction} to event ${run.eventId} failed: ${fault}`, error instanceof Error ? error.stack?.split('\n').slice(1, 4).join('\n') : '');
+    console.error(
+      `reaction ${run.reaction} to event ${run.eventId} failed: ${fault}`,
+      error instanceof Error ? error.stack?.split('\n').slice(1, 4).join('\n') : '',
+    );
     await services.write(async ({ tx, now }) => {
-      await tx.update(reactionRuns).set({ tries: run.tries + 1, nextTryAt: now + pause, fault }).where(key);
+      await tx
+        .update(reactionRuns)
+        .set({ tries: run.tries + 1, nextTryAt: now + pause, fault })
+        .where(key);
     });
   }
 };
@@ -93,7 +92,14 @@ export const startDispatcher = (services: Services, reactions: readonly Reaction
       kick();
       while (running) await running;
     },
-    oldestDue: async () => (await services.db.select({ at: min(reactionRuns.nextTryAt) }).from(reactionRuns).where(isNull(reactionRuns.doneAt)).get())?.at ?? null,
+    oldestDue: async () =>
+      (
+        await services.db
+          .select({ at: min(reactionRuns.nextTryAt) })
+          .from(reactionRuns)
+          .where(isNull(reactionRuns.doneAt))
+          .get()
+      )?.at ?? null,
     stop: async () => {
       stopped = true;
       clearInterval(timer);

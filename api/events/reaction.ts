@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts';
-import type { EventType, Events } from './event.ts';
+import type { Events, EventType } from './event.ts';
 import type { Work } from './work.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client.ts';
-import type { EventType, Events } from './event.ts';
+import type { Events, EventType } from './event.ts';
 
 /** What a use case gets to write with: one transaction, one instant, one way to tell what happened. */
 export interface Work {

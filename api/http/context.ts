@@ -16,7 +16,10 @@ export const fillContext =
     c.set('services', services);
     c.set('limits', limits);
     c.set('locale', preferredLocale(c.req.header('accept-language')) ?? defaultLocale);
-    c.set('clientAddress', c.env?.clientAddress ?? clientAddress(c.env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), services.env.trustProxy));
+    c.set(
+      'clientAddress',
+      c.env?.clientAddress ?? clientAddress(c.env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), services.env.trustProxy),
+    );
     const { actor, setCookie } = await identify(services, c.req.header('cookie'));
     c.set('actor', actor);
     await next();

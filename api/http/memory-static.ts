@@ -38,7 +38,9 @@ const pageHeaders = (distDir: string): Map<string, Record<string, string>> => {
   const file = join(distDir, '_headers.json');
   if (!existsSync(file)) return new Map();
   const entries = JSON.parse(readFileSync(file, 'utf8')) as { pathname: string; headers: { key: string; value: string }[] }[];
-  return new Map(entries.map(({ pathname, headers }) => [pathname.replace(/(.)\/$/, '$1'), Object.fromEntries(headers.map(({ key, value }) => [key.toLowerCase(), value]))]));
+  return new Map(
+    entries.map(({ pathname, headers }) => [pathname.replace(/(.)\/$/, '$1'), Object.fromEntries(headers.map(({ key, value }) => [key.toLowerCase(), value]))]),
+  );
 };
 
 const addressOf = (clientDir: string, file: string): string => {

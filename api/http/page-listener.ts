@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Locale, defaultLocale, isLocale, preferredLocale } from '#language/locale.ts';
+import { defaultLocale, isLocale, type Locale, preferredLocale } from '#language/locale.ts';
 
 /** The language of a visitor who opened an address without one: her cookie, then her browser's languages. */
 export const visitorLocale = (request: IncomingMessage): Locale => {

@@ -7,6 +7,5 @@ import { Problem } from './problem.ts';
 /** A domain's routes start from this: input that does not fit its contract becomes an `invalid-input` problem. */
 export const createRouter = () =>
   new OpenAPIHono<HttpEnv>({
-    defaultHook: (result, c) =>
-      result.success ? undefined : answerProblem(new Problem('invalid-input', { fields: fieldFaults(result.error.issues) }), c),
+    defaultHook: (result, c) => (result.success ? undefined : answerProblem(new Problem('invalid-input', { fields: fieldFaults(result.error.issues) }), c)),
   });

@@ -1,10 +1,10 @@
 import { locales } from '#language/locale.ts';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A sitemap of pages that exist in every language, with their alternates. `paths` have no language: `/courses`. */
 export const sitemap = (publicUrl: string, paths: readonly string[]): string => {
-  const address = (locale: string, path: string) => escape(`${publicUrl}/${locale}${path}`);
+  const address = (locale: string, path: string) => escapeXml(`${publicUrl}/${locale}${path}`);
   const urls = paths.flatMap((path) =>
     locales.map(
       (locale) =>

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
-import type { Locale } from '#language/locale.ts';
 import { mails } from '#db/schema/mail.ts';
+import type { Locale } from '#language/locale.ts';
 import type { Services } from '../services.ts';
 import type { Mailer } from './mail.ts';
 
@@ -20,13 +20,19 @@ export const deliverMails = async ({ db, write, now, env }: Services, mailer: Ma
     try {
       await mailer.deliver({ to: recipient, from: env.mailFrom, subject, text: body, language: language as Locale, idempotencyKey: id });
       await write(async (work) => {
-        await work.tx.update(mails).set({ sentAt: work.now, ...(mailer.local ? {} : { body: '', recipient: '' }) }).where(eq(mails.id, id));
+        await work.tx
+          .update(mails)
+          .set({ sentAt: work.now, ...(mailer.local ? {} : { body: '', recipient: '' }) })
+          .where(eq(mails.id, id));
       });
     } catch (error) {
       console.error('a letter was not accepted:', error instanceof Error ? error.name : 'unknown');
       const pause = Math.min(firstPauseMs * 2 ** tries, longestPauseMs);
       await write(async (work) => {
-        await work.tx.update(mails).set({ tries: tries + 1, nextTryAt: work.now + pause }).where(eq(mails.id, id));
+        await work.tx
+          .update(mails)
+          .set({ tries: tries + 1, nextTryAt: work.now + pause })
+          .where(eq(mails.id, id));
       });
     }
   }

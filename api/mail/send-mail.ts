@@ -1,5 +1,5 @@
-import type { Locale } from '#language/locale.ts';
 import { mails } from '#db/schema/mail.ts';
+import type { Locale } from '#language/locale.ts';
 import type { Work } from '../events/work.ts';
 
 /**

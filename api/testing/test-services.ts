@@ -20,19 +20,24 @@ export interface TestServices extends Services {
 export const testStart = Date.UTC(2026, 10, 21, 9, 0, 0);
 
 /** Services on a fresh database with a clock that stands still. `drawing` must be given by who draws. */
-export const testServices = async (options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env> } = {}): Promise<TestServices> => {
+export const testServices = async (
+  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env> } = {},
+): Promise<TestServices> => {
   const { reactions = [] } = options;
   const database = await testDatabase();
   let now = testStart;
   const services: Services = {
     env: { ...readEnv({ ACADEMY_PROFILE: 'test', DATA_DIR: database.folder, PORT: '0', PUBLIC_URL: 'http://localhost:4321' }), ...options.env },
     db: database.db,
-    write: (fn) =>
-      database.write((tx) => fn({ tx, now, emit: (type, payload) => storeEvent(tx, reactions, type, payload, now) })),
+    write: (fn) => database.write((tx) => fn({ tx, now, emit: (type, payload) => storeEvent(tx, reactions, type, payload, now) })),
     now: () => now,
     files: await openFileStore(join(database.folder, 'files')),
     keys: await openKeyStore(join(database.folder, 'keys')),
-    drawing: options.drawing ?? { certificate: () => Promise.reject(new Error('this test draws nothing')), judge: () => Promise.reject(new Error('this test judges nothing')), close: async () => undefined },
+    drawing: options.drawing ?? {
+      certificate: () => Promise.reject(new Error('this test draws nothing')),
+      judge: () => Promise.reject(new Error('this test judges nothing')),
+      close: async () => undefined,
+    },
   };
   let dispatcher: Dispatcher | undefined;
   return {

@@ -53,7 +53,7 @@ const expectProblem = ({ status, body, headers }: Reply, expected: number, local
     language: locale,
     said: expected,
   });
-  (title[body.code] ??= {})[locale] = body.title;
+  title[body.code] = { ...title[body.code], [locale]: body.title };
 };
 
 const takesBody = ({ endpoint }: Line): boolean => /^(POST|PUT|PATCH|DELETE) /.test(endpoint);

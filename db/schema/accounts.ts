@@ -36,7 +36,10 @@ export const accounts = sqliteTable(
   'accounts',
   {
     id: text().primaryKey(),
-    personId: text().notNull().unique().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .unique()
+      .references(() => persons.id),
     /** Trimmed and lower-cased: the key for signing in. */
     email: text(),
     emailConfirmedAt: integer(),
@@ -51,7 +54,9 @@ export const sessions = sqliteTable(
   'sessions',
   {
     id: text().primaryKey(),
-    accountId: text().notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     /** What the list of sessions shows and ends by. */
     publicId: text().notNull().unique(),
     expiresAt: integer().notNull(),
@@ -67,7 +72,9 @@ export const tokens = sqliteTable(
   'tokens',
   {
     id: text().primaryKey(),
-    accountId: text().notNull().references(() => accounts.id, { onDelete: 'cascade' }),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
     purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'invitation'] }).notNull(),
     /** The new address of a `change-email`. */
     email: text(),
@@ -82,7 +89,9 @@ export const roles = sqliteTable(
   'roles',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     role: text({ enum: ['assessor', 'methodist', 'organisation-administrator', 'academy-administrator'] }).notNull(),
     organisationId: text().references(() => organisations.id),
     /** Null only for the first administrator, invited on the command line, and for seeds. */
@@ -99,8 +108,12 @@ export const memberships = sqliteTable(
   'memberships',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
-    organisationId: text().notNull().references(() => organisations.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
     since: text().notNull(),
     until: text(),
   },
@@ -112,8 +125,12 @@ export const mandates = sqliteTable(
   'mandates',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
-    organisationId: text().notNull().references(() => organisations.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
     office: text().notNull(),
     since: text().notNull(),
     until: text(),

@@ -7,9 +7,13 @@ export const attempts = sqliteTable(
   'attempts',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
-    courseVersionId: text().notNull().references(() => courseVersions.id),
+    courseVersionId: text()
+      .notNull()
+      .references(() => courseVersions.id),
     /** 1 for her first attempt at this course, then counting. */
     ordinal: integer().notNull(),
     /** What the questions were drawn and shuffled by: the draw can be repeated. */
@@ -34,9 +38,13 @@ export const attempts = sqliteTable(
 export const attemptQuestions = sqliteTable(
   'attempt_questions',
   {
-    attemptId: text().notNull().references(() => attempts.id),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
     position: integer().notNull(),
-    questionVersionId: text().notNull().references(() => questionVersions.id),
+    questionVersionId: text()
+      .notNull()
+      .references(() => questionVersions.id),
     /** Option ids in the order shown, by list (`options`, `reasons`, `left`, `right`). */
     order: text({ mode: 'json' }).$type<Record<string, string[]>>().notNull(),
     points: real(),
@@ -48,7 +56,9 @@ export const attemptQuestions = sqliteTable(
 export const answers = sqliteTable(
   'answers',
   {
-    attemptId: text().notNull().references(() => attempts.id),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id),
     position: integer().notNull(),
     value: text({ mode: 'json' }).$type<unknown>().notNull(),
     sequence: integer().notNull(),
@@ -62,7 +72,9 @@ export const answers = sqliteTable(
 export const lateAnswers = sqliteTable('late_answers', {
   /** The save's client id: a repeat is the same row. */
   clientId: text().primaryKey(),
-  attemptId: text().notNull().references(() => attempts.id),
+  attemptId: text()
+    .notNull()
+    .references(() => attempts.id),
   position: integer().notNull(),
   value: text({ mode: 'json' }).$type<unknown>().notNull(),
   receivedAt: integer().notNull(),
@@ -73,10 +85,14 @@ export const checkAnswers = sqliteTable(
   'check_answers',
   {
     clientId: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
     lessonId: text().notNull(),
-    questionVersionId: text().notNull().references(() => questionVersions.id),
+    questionVersionId: text()
+      .notNull()
+      .references(() => questionVersions.id),
     value: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** Share of the question's points, 0–1. */
     credit: real().notNull(),

@@ -17,7 +17,9 @@ export const issuers = sqliteTable('issuers', {
 /** Public half of a signing key; the private half lies in the data folder, mode 0600, under the same id. */
 export const issuerKeys = sqliteTable('issuer_keys', {
   id: text().primaryKey(),
-  issuerSlug: text().notNull().references(() => issuers.slug),
+  issuerSlug: text()
+    .notNull()
+    .references(() => issuers.slug),
   certificatePem: text().notNull(),
   authorityPem: text().notNull(),
   createdAt: integer().notNull(),
@@ -56,9 +58,15 @@ export const certificates = sqliteTable(
     personId: text().notNull(),
     courseSlug: text(),
     courseVersionId: text(),
-    schemeVersionId: text().notNull().references(() => schemeVersions.id),
-    issuerSlug: text().notNull().references(() => issuers.slug),
-    issuerKeyId: text().notNull().references(() => issuerKeys.id),
+    schemeVersionId: text()
+      .notNull()
+      .references(() => schemeVersions.id),
+    issuerSlug: text()
+      .notNull()
+      .references(() => issuers.slug),
+    issuerKeyId: text()
+      .notNull()
+      .references(() => issuerKeys.id),
     /** JSON of `CertificateDocument` in certificates/certificate.ts: name, title, outcomes, hours, dates as printed. */
     document: text().notNull(),
     issuedAt: integer().notNull(),
@@ -70,7 +78,9 @@ export const certificates = sqliteTable(
 export const certificateFiles = sqliteTable(
   'certificate_files',
   {
-    certificateId: text().notNull().references(() => certificates.id),
+    certificateId: text()
+      .notNull()
+      .references(() => certificates.id),
     variant: text({ enum: ['kk-ru', 'en'] }).notNull(),
     /** Hex. */
     sha256: text().notNull().unique(),
@@ -82,6 +92,12 @@ export const certificateFiles = sqliteTable(
 /** The last number given in a year, per issuer. */
 export const certificateNumbers = sqliteTable(
   'certificate_numbers',
-  { issuerSlug: text().notNull().references(() => issuers.slug), year: integer().notNull(), last: integer().notNull() },
+  {
+    issuerSlug: text()
+      .notNull()
+      .references(() => issuers.slug),
+    year: integer().notNull(),
+    last: integer().notNull(),
+  },
   (t) => [primaryKey({ columns: [t.issuerSlug, t.year] })],
 );

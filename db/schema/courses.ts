@@ -3,7 +3,9 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 /** A course by slug, pointing at the version taught now. Withdrawn, never deleted under its facts. */
 export const courses = sqliteTable('courses', {
   slug: text().primaryKey(),
-  versionId: text().notNull().references(() => courseVersions.id),
+  versionId: text()
+    .notNull()
+    .references(() => courseVersions.id),
   withdrawnAt: integer(),
 });
 

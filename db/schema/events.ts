@@ -12,7 +12,9 @@ export const events = sqliteTable('events', {
 export const reactionRuns = sqliteTable(
   'reaction_runs',
   {
-    eventId: integer().notNull().references(() => events.id),
+    eventId: integer()
+      .notNull()
+      .references(() => events.id),
     reaction: text().notNull(),
     tries: integer().notNull(),
     nextTryAt: integer().notNull(),

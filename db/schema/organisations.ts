@@ -22,8 +22,12 @@ export const organisations = sqliteTable('organisations', {
 export const organisationParents = sqliteTable(
   'organisation_parents',
   {
-    childId: text().notNull().references(() => organisations.id),
-    parentId: text().notNull().references(() => organisations.id),
+    childId: text()
+      .notNull()
+      .references(() => organisations.id),
+    parentId: text()
+      .notNull()
+      .references(() => organisations.id),
     kind: text({ enum: ['sectoral', 'territorial', 'federal'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.childId, t.parentId, t.kind] })],
@@ -33,8 +37,12 @@ export const organisationParents = sqliteTable(
 export const organisationClosure = sqliteTable(
   'organisation_closure',
   {
-    ancestorId: text().notNull().references(() => organisations.id),
-    descendantId: text().notNull().references(() => organisations.id),
+    ancestorId: text()
+      .notNull()
+      .references(() => organisations.id),
+    descendantId: text()
+      .notNull()
+      .references(() => organisations.id),
     depth: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.ancestorId, t.descendantId] }), index('closure_descendant').on(t.descendantId)],

@@ -7,7 +7,9 @@ export const enrolments = sqliteTable(
   'enrolments',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
     enrolledAt: integer().notNull(),
   },
@@ -18,7 +20,9 @@ export const enrolments = sqliteTable(
 export const positions = sqliteTable(
   'positions',
   {
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
     lessonId: text().notNull(),
     /** Index of the top-level block of the lesson's text at the top of her screen: the same in all languages. */
@@ -32,10 +36,14 @@ export const positions = sqliteTable(
 export const lessonCompletions = sqliteTable(
   'lesson_completions',
   {
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
     lessonId: text().notNull(),
-    courseVersionId: text().notNull().references(() => courseVersions.id),
+    courseVersionId: text()
+      .notNull()
+      .references(() => courseVersions.id),
     completedAt: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.courseSlug, t.lessonId] })],
@@ -46,9 +54,13 @@ export const completions = sqliteTable(
   'completions',
   {
     id: text().primaryKey(),
-    personId: text().notNull().references(() => persons.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
     courseSlug: text().notNull(),
-    courseVersionId: text().notNull().references(() => courseVersions.id),
+    courseVersionId: text()
+      .notNull()
+      .references(() => courseVersions.id),
     attemptId: text().references(() => attempts.id),
     completedAt: integer().notNull(),
   },

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../problem-codes.ts';
 import type { FieldRule } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
 
 export interface HttpMessages {
   problems: Record<ProblemCode, string>;

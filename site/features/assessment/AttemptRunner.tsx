@@ -119,7 +119,13 @@ export const AttemptRunner = (props: Props) => {
           <button type="button" class="button secondary" disabled={index() === 0} onClick={() => go(index() - 1)}>
             {props.t.previous}
           </button>
-          <button type="button" class="button" classList={{ secondary: index() === attempt.questions.length - 1 }} disabled={index() === attempt.questions.length - 1} onClick={() => go(index() + 1)}>
+          <button
+            type="button"
+            class="button"
+            classList={{ secondary: index() === attempt.questions.length - 1 }}
+            disabled={index() === attempt.questions.length - 1}
+            onClick={() => go(index() + 1)}
+          >
             {props.t.next}
           </button>
           <button type="button" class="button" classList={{ secondary: index() < attempt.questions.length - 1 }} onClick={() => dialog?.showModal()}>

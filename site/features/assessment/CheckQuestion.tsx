@@ -54,7 +54,14 @@ export const CheckQuestion = (props: Props) => {
       <h3 id={`${id}-prompt`}>
         {props.number}. <RichText text={props.question.prompt} />
       </h3>
-      <QuestionField question={props.question} answer={answer()} onAnswer={change} disabled={result() !== null || state() === 'sending'} t={props.fields} name={`${id}-answer`} />
+      <QuestionField
+        question={props.question}
+        answer={answer()}
+        onAnswer={change}
+        disabled={result() !== null || state() === 'sending'}
+        t={props.fields}
+        name={`${id}-answer`}
+      />
       <div aria-live="polite">
         <Show when={result()}>{(shown) => <Verdict result={shown()} t={props.t} />}</Show>
         <Show when={state() === 'empty'}>

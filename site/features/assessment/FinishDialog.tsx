@@ -4,7 +4,13 @@ import { count } from '#language/message.ts';
 import type { Messages } from './messages/kk.ts';
 
 /** Asks once before the attempt is handed in, and says what is still without an answer. */
-export const FinishDialog = (props: { locale: Locale; t: Messages['runner']; unanswered: number; ref: (dialog: HTMLDialogElement) => void; onFinish: () => void }) => {
+export const FinishDialog = (props: {
+  locale: Locale;
+  t: Messages['runner'];
+  unanswered: number;
+  ref: (dialog: HTMLDialogElement) => void;
+  onFinish: () => void;
+}) => {
   let dialog: HTMLDialogElement | undefined;
   return (
     <dialog

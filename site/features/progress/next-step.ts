@@ -16,7 +16,8 @@ export const nextStep = (locale: Locale, { slug, completedAt, finalTest, nextLes
   if (finalTest?.openAttemptId) return { kind: 'test', href: `/${locale}/attempts/${finalTest.openAttemptId}`, title: '' };
   if (completedAt !== null) return { kind: 'certificates', href: `/${locale}/certificates`, title: '' };
   if (nextLesson) {
-    const stopped = position && position.lessonId === nextLesson.id && !readLessons.includes(position.lessonId) && position.block > 0 ? `#b${position.block}` : '';
+    const stopped =
+      position && position.lessonId === nextLesson.id && !readLessons.includes(position.lessonId) && position.block > 0 ? `#b${position.block}` : '';
     return { kind: 'lesson', href: `/${locale}/courses/${slug}/${nextLesson.id}${stopped}`, title: nextLesson.title };
   }
   if (finalTest?.passed && finalTest.resultAttemptId) return { kind: 'result', href: `/${locale}/attempts/${finalTest.resultAttemptId}/result`, title: '' };

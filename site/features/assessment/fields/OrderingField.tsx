@@ -25,7 +25,13 @@ export const OrderingField = (props: FieldProps) => {
               <span>
                 <RichText text={text(id)} />
               </span>
-              <button type="button" class="button secondary" aria-label={fill(props.t.up, { text: text(id) })} disabled={place() === 0} onClick={() => move(id, -1)}>
+              <button
+                type="button"
+                class="button secondary"
+                aria-label={fill(props.t.up, { text: text(id) })}
+                disabled={place() === 0}
+                onClick={() => move(id, -1)}
+              >
                 ↑
               </button>
               <button

@@ -36,7 +36,8 @@ export const en: Messages<'en'> = {
   languagesLabel: 'Languages',
   languages: 'Kazakh, Russian, English, with one and the same progress',
   certificateLabel: 'Certificate',
-  certificateText: 'A certificate of achievement: it attests that all lessons were read and the final test was passed. The test is taken online, unsupervised and without an identity check.',
+  certificateText:
+    'A certificate of achievement: it attests that all lessons were read and the final test was passed. The test is taken online, unsupervised and without an identity check.',
   noCertificate: 'No certificate is issued for this course.',
   testLabel: 'Final test',
   testText: '{questions} questions, {minutes} minutes, pass mark {passMark}',

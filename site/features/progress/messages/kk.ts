@@ -17,7 +17,7 @@ export const kk = {
   timeLeft: 'Оқылмаған сабақтарға шамамен {time} кетеді',
   withdrawn: 'Бұл курс енді оқытылмайды',
   openTest: 'Тест жүріп жатыр',
-  testPassed: 'Тест өтті',
+  testPassed: 'Тесттен өттіңіз',
   outline: 'Курс мазмұны',
   lessonOf: '{number}-сабақ, барлығы {of}',
   minutes: { other: '{count} минут' },
