@@ -82,7 +82,7 @@ export const en: Messages<'en'> = {
     failed: 'The check did not succeed',
     demonstration: 'Demonstration sample: proves nothing',
     holder: 'Issued to',
-    compare: 'Compare with the document in your hands: name, title and number must be the same letter by letter. If anything differs, the paper is forged.',
+    compare: 'Compare with the document in your hands: name, title and number must be the same letter by letter. If anything differs, do not trust the paper.',
     record: 'What the Academy’s record says',
     recordText: 'This code belongs to the following document:',
     recordState: 'The certificate on record',
