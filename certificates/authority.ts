@@ -29,7 +29,8 @@ const yearMs = 365.25 * 24 * 60 * 60 * 1000;
 const authorityYears = 40;
 const signingYears = 20;
 
-const subject = ({ name, country }: { name: string; country: string }, role: string): Name => new Name([{ C: [country] }, { O: [name] }, { CN: [`${name} ${role}`] }]);
+const subject = ({ name, country }: { name: string; country: string }, role: string): Name =>
+  new Name([{ C: [country] }, { O: [name] }, { CN: [`${name} ${role}`] }]);
 
 /** A positive number of 16 random bytes (RFC 5280, 4.1.2.2). */
 const serialNumber = (): string => `00${Buffer.from(crypto.getRandomValues(new Uint8Array(15))).toString('hex')}`;

@@ -31,8 +31,7 @@ describe('a certificate code', () => {
   it('is refused after any single wrong character', () => {
     for (const code of codes.map(plain))
       for (let index = 0; index < code.length; index += 1)
-        for (const other of alphabet)
-          if (other !== code[index]) expect(parseCode(code.slice(0, index) + other + code.slice(index + 1))).toBeUndefined();
+        for (const other of alphabet) if (other !== code[index]) expect(parseCode(code.slice(0, index) + other + code.slice(index + 1))).toBeUndefined();
   });
 
   it('is refused after any two characters changed places', () => {

@@ -40,7 +40,14 @@ export const createCode = (randomBytes: (size: number) => Uint8Array): string =>
  */
 export const parseCode = (input: string): string | undefined => {
   if (input.length > 300) return undefined;
-  const typed = input.normalize('NFKC').trim().replace(/[?#].*$/su, '').replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  const typed =
+    input
+      .normalize('NFKC')
+      .trim()
+      .replace(/[?#].*$/su, '')
+      .replace(/\/+$/u, '')
+      .split('/')
+      .at(-1) ?? '';
   const characters = [...typed.toUpperCase().replace(/[\s\p{Pd}_.·]/gu, '')].map((letter) => lookalikes[letter] ?? letter);
   const values = characters.map((character) => alphabet.indexOf(character));
   if (values.length !== randomLength + 1 || values.includes(-1)) return undefined;

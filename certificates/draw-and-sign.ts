@@ -1,7 +1,7 @@
 import type { CertificateDocument, Variant } from './certificate.ts';
 import { drawCertificate } from './designs/draw-certificate.ts';
 import { loadFonts } from './fonts/load-fonts.ts';
-import { signPdf, type SignWith } from './signature.ts';
+import { type SignWith, signPdf } from './signature.ts';
 import { wordings } from './wording/wording.ts';
 
 /**

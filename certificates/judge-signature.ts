@@ -46,14 +46,22 @@ const readCms = (der: Uint8Array<ArrayBuffer>): Cms | undefined => {
   };
 };
 
-const judgeOne = (bytes: Uint8Array, [start, length, second, secondLength]: [number, number, number, number], authorities: readonly X509Certificate[]): SignatureJudgement => {
+const judgeOne = (
+  bytes: Uint8Array,
+  [start, length, second, secondLength]: [number, number, number, number],
+  authorities: readonly X509Certificate[],
+): SignatureJudgement => {
   const refused = { ours: false, intact: false, whole: false };
   if (start !== 0 || second <= length || second + secondLength > bytes.length) return refused;
   try {
-    const hex = Buffer.from(bytes.subarray(length, second)).toString('latin1').replace(/[^0-9a-fA-F]/g, '');
-    const cms = readCms(new Uint8Array(Buffer.from(hex, 'hex')));
+    // What lies between the signed ranges is not signed: it may hold the signature and nothing a reader would draw.
+    const hex = /^<((?:[0-9a-fA-F]{2})+)>$/.exec(Buffer.from(bytes.subarray(length, second)).toString('latin1'))?.[1];
+    const cms = hex === undefined ? undefined : readCms(new Uint8Array(Buffer.from(hex, 'hex')));
     if (!cms) return refused;
-    const digest = createHash('sha256').update(bytes.subarray(0, length)).update(bytes.subarray(second, second + secondLength)).digest();
+    const digest = createHash('sha256')
+      .update(bytes.subarray(0, length))
+      .update(bytes.subarray(second, second + secondLength))
+      .digest();
     return {
       ours: authorities.some((authority) => cms.signer.checkIssued(authority) && cms.signer.verify(authority.publicKey)),
       intact: digest.equals(cms.messageDigest) && verify('sha256', cms.attributes, cms.signer.publicKey, cms.signature),

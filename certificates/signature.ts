@@ -18,7 +18,9 @@ const estimatedSize = 4096;
  */
 export const signPdf = async (bytes: Uint8Array, key: SignWith, { reason, at }: { reason: string; at: number }): Promise<Uint8Array<ArrayBuffer>> => {
   const pdf = await PDF.load(bytes);
-  const signer = new CryptoKeySigner(await importPrivateKey(key.privateKeyPem), certificateDer(key.certificatePem), 'EC', 'ECDSA', [certificateDer(key.authorityPem)]);
+  const signer = new CryptoKeySigner(await importPrivateKey(key.privateKeyPem), certificateDer(key.certificatePem), 'EC', 'ECDSA', [
+    certificateDer(key.authorityPem),
+  ]);
   const signed = await pdf.sign({ signer, level: 'B-B', fieldName: signatureFieldName, estimatedSize, reason, signingTime: new Date(at) });
   return new Uint8Array(signed.bytes);
 };

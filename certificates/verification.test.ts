@@ -2,10 +2,10 @@ import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, expect, test } from 'vitest';
 import { createAuthority, createSigningKey, type KeyPair } from './authority.ts';
+import { createCode } from './code.ts';
 import { drawAndSign } from './draw-and-sign.ts';
 import { sampleCertificate } from './sample-certificate.ts';
 import { judgeFile } from './verification.ts';
-import { createCode } from './code.ts';
 
 const at = Date.UTC(2026, 10, 21);
 const owner = { name: 'Academy', country: 'KZ' };
@@ -45,6 +45,14 @@ test('one flipped bit anywhere outside the signature breaks it', async () => {
     );
     expect(signatures.some(({ intact }) => intact)).toBe(false);
   }
+});
+
+test('something put into the unsigned room behind the signature is refused', async () => {
+  const text = Buffer.from(original).toString('latin1');
+  const room = text.indexOf('0'.repeat(200), text.indexOf('/ByteRange'));
+  expect(room).toBeGreaterThan(0);
+  const { signatures } = await judge(edited((bytes) => Buffer.concat([bytes.subarray(0, room), Buffer.from('> /Other (FAKE) <'), bytes.subarray(room + 17)])));
+  expect(signatures).toEqual([{ ours: false, intact: false, whole: false }]);
 });
 
 test('an update appended to the file leaves the signature intact and is seen by its coverage', async () => {

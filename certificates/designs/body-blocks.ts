@@ -19,7 +19,14 @@ export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown:
     const style = { face: faces[face], size: Math.max(smallestType, size * scale), colour };
     const indent = role === 'LI' ? listIndent : 0;
     const lines = wrap(text, columnWidth(languages.length) - indent, (part) => style.face.width(part, style.size));
-    return { role, lines, style, leading: style.size * (face === 'serifBold' ? 1.2 : Math.min(1.36, 1.22 + (scale - 0.88) * 0.8)), before: before * (scale < 1 ? scale ** 3 : scale), indent };
+    return {
+      role,
+      lines,
+      style,
+      leading: style.size * (face === 'serifBold' ? 1.2 : Math.min(1.36, 1.22 + (scale - 0.88) * 0.8)),
+      before: before * (scale < 1 ? scale ** 3 : scale),
+      indent,
+    };
   };
   const labelled = (label: string, text: string): Block[] =>
     text === '' ? [] : [block('H2', label, 'sansBold', 8, 9, colours.blue), block('P', text, 'sans', 8.4, 1)];

@@ -3,8 +3,8 @@ import { formatDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
 import { wordings } from '../wording/wording.ts';
 import { colours } from './colours.ts';
-import { sealOperators } from './guilloche.ts';
 import { wrap } from './fit-text.ts';
+import { sealOperators } from './guilloche.ts';
 import { areas, type Drawing } from './layout.ts';
 import { qrOperators } from './qr-code.ts';
 import { type TextStyle, textOperators } from './text.ts';
@@ -58,7 +58,11 @@ const drawCode = (drawing: Drawing): void => {
   const first = languages[0] ?? 'kk';
   const y = areas.bottom + qrAbove;
   const box = [left, y, left + qrSize, y + qrSize];
-  sheet.tagged('Figure', qrOperators(certificate.verifyUrl, left, y, qrSize, colours.ink), { lang: first, alt: wordings[first].qrCode(certificate.verifyUrl), box });
+  sheet.tagged('Figure', qrOperators(certificate.verifyUrl, left, y, qrSize, colours.ink), {
+    lang: first,
+    alt: wordings[first].qrCode(certificate.verifyUrl),
+    box,
+  });
   const { context } = sheet.document;
   const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], F: 4, A: { S: 'URI', URI: PDFString.of(certificate.verifyUrl) } });
   link.set(context.obj('Contents') as never, PDFString.of(certificate.verifyUrl));

@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFFont } from 'pdf-lib';
-import { fontkitShim, openFont } from '../fonts/fontkit-shim.ts';
+import { fontkitShim } from '../fonts/fontkit-shim.ts';
+import { letterMetrics } from '../fonts/letter-metrics.ts';
 import { type FontBytes, type FontFace, fontFiles } from '../fonts/load-fonts.ts';
 
 /** A face embedded in one document. */
@@ -13,8 +14,8 @@ export type Face = {
   glyphs: (text: string) => string;
 };
 
-/** Ligatures off: "fi" as one glyph is lost when text is extracted. */
-const features = { liga: false };
+/** Ligatures off: "fi" as one glyph is lost when text is extracted. Kerning is ours: pdf-lib would shape and then ignore it. */
+const features = { liga: false, kern: false };
 
 /** A no-break space has told `wrap` what it had to; on the page it is a space, so that copied text finds it. */
 const onPage = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -23,26 +24,25 @@ const onPage = (text: string): string => text.replaceAll('\u00a0', ' ');
 export const embedFaces = async (document: PDFDocument, fonts: FontBytes, { subset = true }: { subset?: boolean } = {}): Promise<Record<FontFace, Face>> => {
   document.registerFontkit(fontkitShim as unknown as Parameters<PDFDocument['registerFontkit']>[0]);
   const embed = async (name: FontFace, index: number): Promise<Face> => {
-    const font = openFont(fonts[name]);
-    const widths = new Map<string, number>();
+    const { advance, kerning } = letterMetrics(fonts[name]);
     const embedded = await document.embedFont(fonts[name], { subset, features });
+    const kerns = (letters: string[]): number[] => letters.slice(1).map((next, index) => kerning(letters[index] ?? '', next));
+    const measure = (letters: string[]): number => [...letters.map(advance), ...kerns(letters)].reduce((sum, part) => sum + part, 0);
+    const widths = new Map<string, number>();
     return {
       key: `F${index}`,
       embedded,
       width: (text, size) => {
-        // Fitting asks for the same words at many sizes, and shaping is the dearest step of all.
-        const known = widths.get(text) ?? font.layout(onPage(text), features).advanceWidth / font.unitsPerEm;
+        // Fitting asks for the same words at many sizes.
+        const known = widths.get(text) ?? measure([...onPage(text)]);
         widths.set(text, known);
-        return known * size;
+        return (known / 1000) * size;
       },
       glyphs: (text) => {
-        const { positions, glyphs } = font.layout(onPage(text), features);
-        const codes = embedded.encodeText(onPage(text)).asString().match(/.{4}/gu) ?? [];
-        const parts = codes.map((code, glyph) => {
-          const kern = (positions[glyph]?.xAdvance ?? 0) - (glyphs[glyph]?.advanceWidth ?? 0);
-          return kern === 0 ? code : `${code}>${Math.round((-kern * 1000) / font.unitsPerEm)}<`;
-        });
-        return `[<${parts.join('')}>]`;
+        const letters = [...onPage(text)];
+        const codes = embedded.encodeText(letters.join('')).asString().match(/.{4}/gu) ?? [];
+        const spaces = kerns(letters).map((kern) => (kern === 0 ? '' : `>${Math.round(-kern)}<`));
+        return `[<${codes.map((code, glyph) => code + (spaces[glyph] ?? '')).join('')}>]`;
       },
     };
   };

@@ -43,8 +43,11 @@ const side = (length: number): string => {
     return `q ${scale} 0 0 ${sign}${scale} ${n((index + 0.5) * (period / 2))} ${foot} cm ${ornamentOperators} Q`;
   });
   return [
-    `q 0 0 ${n(length)} ${band} re W n ${colours.paleBlue} RG ${hairline} w`, ...waves, 'Q',
-    `${colours.blue} RG ${n(0.85 / Number(scale))} w`, ...horns,
+    `q 0 0 ${n(length)} ${band} re W n ${colours.paleBlue} RG ${hairline} w`,
+    ...waves,
+    'Q',
+    `${colours.blue} RG ${n(0.85 / Number(scale))} w`,
+    ...horns,
   ].join('\n');
 };
 
@@ -69,7 +72,11 @@ export const frameOperators: string = (() => {
     ...[`1 0 0 1 ${frameInset} ${outer}`, `-1 0 0 -1 ${n(width - frameInset)} ${n(far.y)}`].map((place) => `q ${place} cm ${across} Q`),
     ...[`0 1 -1 0 ${frameInset} ${frameInset}`, `0 -1 1 0 ${n(width - frameInset)} ${n(height - frameInset)}`].map((place) => `q ${place} cm ${along} Q`),
     ...[outer, far.x - band].flatMap((x) => [outer, far.y - band].map((y) => corner(x, y))),
-    `${colours.blue} RG`, rule(outer, 1.1), rule(outer + 2.4, 0.35), rule(frameInset, 0.8), rule(frameInset - 2.2, 0.3),
+    `${colours.blue} RG`,
+    rule(outer, 1.1),
+    rule(outer + 2.4, 0.35),
+    rule(frameInset, 0.8),
+    rule(frameInset - 2.2, 0.3),
   ].join('\n');
 })();
 

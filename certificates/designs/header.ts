@@ -49,9 +49,17 @@ export const layOutHeader = (drawing: Drawing, nameSize: NameSize): Header => {
   };
 
   const { issuer } = certificate;
-  inColumns('P', languages.map((lang) => issuer.name[lang]), { face: faces.sansBold, size: 9.5, colour: colours.blue });
+  inColumns(
+    'P',
+    languages.map((lang) => issuer.name[lang]),
+    { face: faces.sansBold, size: 9.5, colour: colours.blue },
+  );
   y -= 12;
-  inColumns('P', languages.map((lang) => whereFrom(issuer, lang)), { face: faces.sans, size: smallestType, colour: colours.quiet });
+  inColumns(
+    'P',
+    languages.map((lang) => whereFrom(issuer, lang)),
+    { face: faces.sans, size: smallestType, colour: colours.quiet },
+  );
 
   const kinds = languages.map((lang) => wordings[lang].kinds[certificate.kind].title);
   const widest = Math.max(...kinds.map((kind) => faces.serif.width(kind, 1)));
@@ -67,7 +75,10 @@ export const layOutHeader = (drawing: Drawing, nameSize: NameSize): Header => {
 
   spellings(drawing).forEach(({ lang, name }, index) => {
     const face = index === 0 ? faces.serifBold : faces.serif;
-    const sizes = index === 0 ? { ...nameSize, comfortable: Math.min(26, nameSize.single), minimum: 16 } : { single: nameSize.gap - 3, several: 13, comfortable: 11, minimum: 10 };
+    const sizes =
+      index === 0
+        ? { ...nameSize, comfortable: Math.min(26, nameSize.single), minimum: 16 }
+        : { single: nameSize.gap - 3, several: 13, comfortable: 11, minimum: 10 };
     const { size, lines } = fitName(name, areas.mainWidth, sizes, face.width);
     const leading = size * 1.14;
     y -= index === 0 ? size * 1.02 + 2 : size * 0.85 + 9;
@@ -80,5 +91,8 @@ export const layOutHeader = (drawing: Drawing, nameSize: NameSize): Header => {
   y -= nameSize.gap * 0.7;
   const rule = y;
   parts.push(() => sheet.decoration(`${colours.ochre} rg ${areas.left} ${rule} 56 2 re f`));
-  return { bottom: y - nameSize.gap * 0.9, draw: () => parts.forEach((part) => part()) };
+  const draw = () => {
+    for (const part of parts) part();
+  };
+  return { bottom: y - nameSize.gap * 0.9, draw };
 };

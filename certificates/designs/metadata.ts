@@ -16,8 +16,7 @@ const tool = 'Digital Union Leadership Academy';
 /** Our own namespace: a name, not an address. */
 export const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1';
 
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const packet = ({ title, author, subject, code, number, language, at }: Metadata): string => {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;

@@ -5,8 +5,7 @@
 export const ornamentViewBox = 48;
 
 /** SVG path data, y downwards. Horns open to both sides at the top, the stem ends in the middle of the lower edge. */
-export const ornamentPath =
-  'M24 48V20A9 9 0 0 1 42 20A6 6 0 0 1 30 20A3.5 3.5 0 0 1 37 20M24 20A9 9 0 0 0 6 20A6 6 0 0 0 18 20A3.5 3.5 0 0 0 11 20';
+export const ornamentPath = 'M24 48V20A9 9 0 0 1 42 20A6 6 0 0 1 30 20A3.5 3.5 0 0 1 37 20M24 20A9 9 0 0 0 6 20A6 6 0 0 0 18 20A3.5 3.5 0 0 0 11 20';
 
 /** Radii and stem of the same figure, for the pen of a PDF: one horn from the stem outwards. */
 export const hornRadii = [9, 6, 3.5] as const;

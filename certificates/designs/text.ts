@@ -17,8 +17,7 @@ export const textOperators = (text: string, x: number, y: number, style: TextSty
     ? ''
     : `BT ${style.colour} rg /${style.face.key} ${n(style.size)} Tf ${n(style.tracking ?? 0)} Tc ${n(x)} ${n(y)} Td ${style.face.glyphs(text)} TJ ET`;
 
-export const textWidth = (text: string, style: TextStyle): number =>
-  style.face.width(text, style.size) + (style.tracking ?? 0) * [...text].length;
+export const textWidth = (text: string, style: TextStyle): number => style.face.width(text, style.size) + (style.tracking ?? 0) * [...text].length;
 
 /** Lines below one another; the first baseline is at y. */
 export const linesOperators = (lines: readonly string[], x: number, y: number, leading: number, style: TextStyle): string =>

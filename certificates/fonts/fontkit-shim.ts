@@ -1,5 +1,5 @@
-import * as fontkit from 'fontkit';
 import type { Font, Subset } from 'fontkit';
+import * as fontkit from 'fontkit';
 
 type Listeners = { data?: (bytes: Uint8Array) => void; end?: () => void };
 type EncodingStream = { on(event: 'data' | 'end' | 'error', listener: (bytes: Uint8Array) => void): EncodingStream };
@@ -29,19 +29,28 @@ const withStream = (subset: EncodingSubset): StreamingSubset =>
 
 const opened = new WeakMap<Uint8Array, Font>();
 
-/** The font of these bytes, parsed once per process; callers must hand in the same array each time. */
+const parse = (bytes: Uint8Array): Font => fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
+
+/** The font of these bytes for measuring, parsed once per process; callers must hand in the same array each time. */
 export const openFont = (bytes: Uint8Array): Font => {
-  const known = opened.get(bytes);
-  if (known) return known;
-  const font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) as Font;
-  const createSubset = font.createSubset.bind(font);
-  font.createSubset = () => withStream(createSubset() as EncodingSubset);
-  opened.set(bytes, font);
-  return font;
+  const known = opened.get(bytes) ?? parse(bytes);
+  opened.set(bytes, known);
+  return known;
 };
 
 /**
  * fontkit 2 in the form pdf-lib 1.17.1 was written for (`createSubset().encodeStream()`).
  * `@pdf-lib/fontkit` must not be used: its subsets lose glyphs on the page while the text still extracts.
  */
-export const fontkitShim = { create: openFont };
+export const fontkitShim = {
+  /**
+   * A new font for each document. Cutting a font loads the parts of composed glyphs (А is made of A) and keeps them
+   * without their letters: in the next document from the same font A could be seen, but neither copied nor searched.
+   */
+  create: (bytes: Uint8Array): Font => {
+    const font = parse(bytes);
+    const createSubset = font.createSubset.bind(font);
+    font.createSubset = () => withStream(createSubset() as EncodingSubset);
+    return font;
+  },
+};

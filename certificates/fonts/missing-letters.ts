@@ -19,6 +19,4 @@ export const toDrawable = (text: string): string =>
     .trim();
 
 /** The characters of a text that no certificate can show, each once, in order; empty when it can be drawn whole. */
-export const missingLetters = (text: string): string[] => [
-  ...new Set([...toDrawable(text)].filter((letter) => !isDrawable(letter))),
-];
+export const missingLetters = (text: string): string[] => [...new Set([...toDrawable(text)].filter((letter) => !isDrawable(letter)))];

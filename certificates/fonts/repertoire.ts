@@ -1,5 +1,4 @@
-const range = (first: number, last: number): string =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+const range = (first: number, last: number): string => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /**
  * Every character a certificate may hold: Latin with Latin-1 and Extended-A, all Cyrillic alphabets of Central Asia,

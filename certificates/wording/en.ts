@@ -37,8 +37,7 @@ export const en: Wording = {
   },
   holder: 'Awarded to',
   workload: 'Workload',
-  hours: (clock, academic, minutes) =>
-    `${count(clock, 'hour', 'hours')} (${count(academic, 'academic hour', 'academic hours')} of ${minutes}\u00a0min)`,
+  hours: (clock, academic, minutes) => `${count(clock, 'hour', 'hours')} (${count(academic, 'academic hour', 'academic hours')} of ${minutes}\u00a0min)`,
   moreOutcomes: 'The full list is on the verification page.',
   number: 'Number',
   issuedOn: 'Date of issue',
@@ -46,8 +45,7 @@ export const en: Wording = {
   validUntil: (date) => `until ${date} inclusive`,
   noExpiry: 'no expiry date',
   code: 'Verification code',
-  howToCheck: (address) =>
-    `To check it, scan the QR code or enter the code at ${address}. The file is protected by a digital signature.`,
+  howToCheck: (address) => `To check it, scan the QR code or enter the code at ${address}. The file is protected by a digital signature.`,
   qrCode: (url) => `QR code with the address of the verification page: ${url}`,
   businessNumber: 'Business number (BIN)',
   countries: { KZ: 'Republic of Kazakhstan', KG: 'Kyrgyz Republic', TJ: 'Republic of Tajikistan', TM: 'Turkmenistan', UZ: 'Republic of Uzbekistan' },

@@ -2,8 +2,7 @@ import { formatNumber } from '#language/numbers.ts';
 import { plural } from '#language/plural.ts';
 import type { Wording } from './wording.ts';
 
-const clockHours = (n: number): string =>
-  `${formatNumber('ru', n)} ${plural('ru', n, { one: 'час', few: 'часа', many: 'часов', other: 'часа' })}`;
+const clockHours = (n: number): string => `${formatNumber('ru', n)} ${plural('ru', n, { one: 'час', few: 'часа', many: 'часов', other: 'часа' })}`;
 
 const academicHours = (n: number): string => {
   const noun = { one: 'академический час', few: 'академических часа', many: 'академических часов', other: 'академического часа' };
@@ -51,8 +50,7 @@ export const ru: Wording = {
   validUntil: (date) => `по ${date}`,
   noExpiry: 'не ограничен',
   code: 'Код проверки',
-  howToCheck: (address) =>
-    `Для проверки отсканируйте QR-код или введите код на странице ${address}. Файл защищён цифровой подписью.`,
+  howToCheck: (address) => `Для проверки отсканируйте QR-код или введите код на странице ${address}. Файл защищён цифровой подписью.`,
   qrCode: (url) => `QR-код с адресом страницы проверки: ${url}`,
   businessNumber: 'БИН',
   countries: { KZ: 'Республика Казахстан', KG: 'Кыргызская Республика', TJ: 'Республика Таджикистан', TM: 'Туркменистан', UZ: 'Республика Узбекистан' },
