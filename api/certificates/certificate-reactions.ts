@@ -14,7 +14,7 @@ export const certificateReactions: readonly Reaction[] = [
     name: 'draw-certificate',
     on: 'certificate.registered',
     prepare: (services, { certificateId }) => drawFiles(services, certificateId),
-    apply: (work, { certificateId }, rows) => recordFiles(work, certificateId, rows),
+    apply: (work, { certificateId }, drawn) => recordFiles(work, certificateId, drawn),
   }),
   reaction({
     name: 'announce-certificate',

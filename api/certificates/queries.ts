@@ -29,6 +29,10 @@ export const insertCertificate = async (tx: Tx, row: CertificateRow): Promise<vo
   await tx.insert(certificates).values(row);
 };
 
+export const setSigningKey = async (tx: Tx, id: string, issuerKeyId: string): Promise<void> => {
+  await tx.update(certificates).set({ issuerKeyId }).where(eq(certificates.id, id));
+};
+
 /** A file is stored once: what a second drawing brings is dropped. */
 export const insertFiles = async (tx: Tx, rows: CertificateFileRow[]): Promise<void> => {
   await tx.insert(certificateFiles).values(rows).onConflictDoNothing();

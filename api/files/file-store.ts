@@ -11,7 +11,8 @@ export interface FileStore {
 
 export const sha256Hex = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-const syncFolder = async (folder: string): Promise<void> => {
+/** Makes names in a folder survive a loss of power. */
+export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r');
   await handle.sync();
   await handle.close();

@@ -1,0 +1,22 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { openKeyStore } from './key-store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'academy-keys-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+it('keeps a key whole, readable by its owner alone, and never overwrites it', async () => {
+  const keys = await openKeyStore(folder);
+  // What a process that was killed while writing left behind.
+  writeFileSync(join(folder, 'key.pem.1.draft'), 'half a k');
+  await keys.put('key', 'a whole key');
+  expect(await keys.get('key')).toBe('a whole key');
+  expect(statSync(join(folder, 'key.pem')).mode & 0o777).toBe(0o600);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  await expect(keys.put('key', 'another')).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(readFileSync(join(folder, 'key.pem'), 'utf8')).toBe('a whole key');
+  expect(readdirSync(folder).toSorted()).toEqual(['key.pem', 'key.pem.1.draft']);
+  await expect(keys.get('../key')).rejects.toThrow('not a key id');
+});
