@@ -18,7 +18,7 @@ export type Issuer = {
   country: Country;
 };
 
-export type Signatory = { name: Texts; position: Texts };
+type Signatory = { name: Texts; position: Texts };
 
 /** Everything a certificate says, as a copy: nothing is looked up while it is drawn. Dates are civil, `YYYY-MM-DD`. */
 export type CertificateDocument = {

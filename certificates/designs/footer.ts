@@ -14,7 +14,7 @@ const size = smallestType;
 const leading = 10.4;
 
 /** Page where a code is typed, as people write it: no scheme, no code. */
-export const verifyPage = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '');
+const verifyPage = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '');
 
 const layOutNotes = ({ sheet, faces, languages, certificate }: Drawing, notesOf: (lang: Locale) => string): Footer => {
   const style: TextStyle = { face: faces.sans, size, colour: colours.quiet };

@@ -14,7 +14,7 @@ export type Metadata = {
 
 const tool = 'Digital Union Leadership Academy';
 /** Our own namespace: a name, not an address. */
-export const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1';
+const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1';
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 

@@ -8,8 +8,8 @@ export const ornamentViewBox = 48;
 export const ornamentPath = 'M24 48V20A9 9 0 0 1 42 20A6 6 0 0 1 30 20A3.5 3.5 0 0 1 37 20M24 20A9 9 0 0 0 6 20A6 6 0 0 0 18 20A3.5 3.5 0 0 0 11 20';
 
 /** Radii and stem of the same figure, for the pen of a PDF: one horn from the stem outwards. */
-export const hornRadii = [9, 6, 3.5] as const;
-export const hornHeight = 20;
+const hornRadii = [9, 6, 3.5] as const;
+const hornHeight = 20;
 
 /** Of a Bézier curve for a quarter of a circle of radius 1. */
 const handle = 0.5523;

@@ -5,19 +5,13 @@ export type TextStyle = {
   size: number;
   /** Fill operands, from `colours`. */
   colour: string;
-  /** Extra space after each letter, in points. */
-  tracking?: number;
 };
 
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** Operators of one line whose baseline begins at x, y. */
 export const textOperators = (text: string, x: number, y: number, style: TextStyle): string =>
-  text === ''
-    ? ''
-    : `BT ${style.colour} rg /${style.face.key} ${n(style.size)} Tf ${n(style.tracking ?? 0)} Tc ${n(x)} ${n(y)} Td ${style.face.glyphs(text)} TJ ET`;
-
-export const textWidth = (text: string, style: TextStyle): number => style.face.width(text, style.size) + (style.tracking ?? 0) * [...text].length;
+  text === '' ? '' : `BT ${style.colour} rg /${style.face.key} ${n(style.size)} Tf ${n(x)} ${n(y)} Td ${style.face.glyphs(text)} TJ ET`;
 
 /** Lines below one another; the first baseline is at y. */
 export const linesOperators = (lines: readonly string[], x: number, y: number, leading: number, style: TextStyle): string =>

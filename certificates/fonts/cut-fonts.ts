@@ -10,7 +10,7 @@ import { repertoire } from './repertoire.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-export const wholeFonts: Record<keyof typeof fontFiles, string> = {
+const wholeFonts: Record<keyof typeof fontFiles, string> = {
   serif: '@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf',
   serifBold: '@expo-google-fonts/noto-serif/600SemiBold/NotoSerif_600SemiBold.ttf',
   sans: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
