@@ -33,6 +33,6 @@ export const openKeyStore = async (folder: string): Promise<KeyStore> => {
       }
       await syncFolder(folder);
     },
-    get: (id) => readFile(place(id), 'utf8'),
+    get: async (id) => readFile(place(id), 'utf8'),
   };
 };

@@ -12,11 +12,11 @@ import { readEnv } from '#api/env.ts';
 import { sha256Hex } from '#api/files/file-store.ts';
 import { openServices } from '#api/open-services.ts';
 import { type AddedPerson, addPerson } from '#api/testing/add-person.ts';
+import { answerNumber } from '#api/testing/answer-number.ts';
 import { askAt } from '#api/testing/ask.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { answerAll, openAttempt, rightAnswers } from '#api/testing/take-course.ts';
 import type { Answer } from '#courses/answer.ts';
-import type { PublicQuestion } from '#courses/public-question.ts';
 import { type Database, openDatabase } from '#db/client.ts';
 import { certificateFiles, certificates } from '#db/schema/certificates.ts';
 import { reactionRuns } from '#db/schema/events.ts';
@@ -67,17 +67,6 @@ const patienceMs = 30_000;
 const until = async (what: string, holds: () => Promise<boolean> | boolean): Promise<void> => {
   const deadline = Date.now() + patienceMs;
   while (!(await holds())) if (Date.now() > deadline) throw new Error(`waited too long until ${what}`);
-};
-
-/** An answer that differs from save to save. */
-const answerNumber = (n: number, { type, options = [], reasons = [], left = [], right = [] }: PublicQuestion): Answer => {
-  const one = (list: readonly { id: string }[]): string => list[n % list.length]?.id ?? '';
-  if (type === 'single') return { type, choice: one(options) };
-  if (type === 'multiple') return { type, choices: [one(options)] };
-  if (type === 'true-false') return { type, value: n % 2 === 0, reason: one(reasons) };
-  if (type === 'matching') return { type, pairs: { [left[0]?.id ?? '']: one(right) } };
-  if (type === 'ordering') return { type, order: options.map((_, i) => options[(i + n) % options.length]?.id ?? '') };
-  return type === 'numeric' ? { type, number: String(n) } : { type, text: String(n) };
 };
 
 describe.concurrent(`kill -9, ${2 * repetitions} times`, () => {
