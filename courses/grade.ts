@@ -18,6 +18,8 @@ const multipleCredit = (question: Of<'multiple'>, choices: readonly string[]): n
 export const typedNumber = (typed: string): number | undefined => {
   const plain = typed
     .replace(/[\s\u00a0\u2009\u202f]/g, '')
+    // The unit stands behind the field; a percent sign typed all the same is no mistake.
+    .replace(/%$/, '')
     .replace(/^[−–]/, '-')
     .replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;

@@ -1,18 +1,32 @@
 import type { FieldFault } from '#api/http/problem.ts';
+import { missingLetters } from '#certificates/fonts/missing-letters.ts';
 import { mixedScript } from '#language/text.ts';
 import { type NameWarning, nameParts, type PersonView, spellings } from './person-contract.ts';
 
 type Names = PersonView['names'];
 
+/** What a certificate has room for, of one spelling as a whole. */
+const longestName = 120;
+
+/** Letters no font of ours has, and names too long for the sheet: said here, not by a certificate that is never drawn. */
+const printFaults = (names: Names): FieldFault[] =>
+  spellings.flatMap((spelling) => {
+    const parts = nameParts.map((part) => ({ part, text: names[spelling][part] }));
+    const unknown = parts.filter(({ text }) => missingLetters(text).length > 0).map(({ part }): FieldFault => ({ field: `names.${spelling}.${part}`, rule: 'letters' }));
+    const tooLong = parts.map(({ text }) => text).join(' ').length > longestName;
+    return tooLong ? [...unknown, { field: `names.${spelling}.family`, rule: 'too-long', limit: longestName }] : unknown;
+  });
+
 /** What keeps a name from standing on a document: a spelling begun needs family and given name, one spelling at least is needed. */
 export const nameFaults = (names: Names): FieldFault[] => {
   const begun = spellings.filter((spelling) => nameParts.some((part) => names[spelling][part] !== ''));
   const needed = begun.length > 0 ? begun : (['kk'] as const);
-  return needed.flatMap((spelling) =>
+  const missing = needed.flatMap((spelling) =>
     (['family', 'given'] as const)
       .filter((part) => names[spelling][part] === '')
       .map((part): FieldFault => ({ field: `names.${spelling}.${part}`, rule: 'required' })),
   );
+  return [...missing, ...printFaults(names)];
 };
 
 const placesOf = (text: string, script: RegExp): number[] => [...text.matchAll(script)].map(({ index }) => index);

@@ -11,7 +11,8 @@ export const repertoire: string = [
   range(0xa1, 0xac),
   range(0xae, 0xff),
   range(0x100, 0x17f),
-  'ƏəȘșȚțʻʼ',
+  // Ǵǵ: the Kazakh Latin alphabet of 2018, still on documents.
+  'ƏəǴǵȘșȚțʻʼ',
   range(0x400, 0x45f),
   range(0x490, 0x4f9),
   '–—‘’‚“”„…•−№₸€™',
