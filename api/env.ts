@@ -24,6 +24,7 @@ const settings = z.object({
     .regex(/^smtps?:\/\//, 'smtp:// or smtps:// address')
     .optional(),
   MAIL_FROM: filled.optional(),
+  SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
   TEST_CLOCK: flag.default(false),
 });
 
@@ -42,6 +43,8 @@ export interface Env {
   databaseAuthToken: string | undefined;
   mail: { kind: 'resend'; apiKey: string } | { kind: 'smtp'; url: string } | { kind: 'local' };
   mailFrom: string;
+  /** Where the source of the version that runs is offered (AGPL, section 13); undefined on a demonstration. */
+  sourceUrl: string | undefined;
   /** Whether the clock can be set from outside: the test profile only. */
   testClock: boolean;
 }
@@ -60,6 +63,7 @@ const missingInProduction = (input: z.infer<typeof settings>): string[] => {
   if (!input.PUBLIC_URL?.startsWith('https://')) faults.push('PUBLIC_URL: expected the https:// address people open');
   if (!input.RESEND_API_KEY && !input.SMTP_URL) faults.push('SMTP_URL or RESEND_API_KEY: expected one of them, to send mail');
   if (!input.MAIL_FROM) faults.push('MAIL_FROM: expected the sender, for example Academy <academy@example.org>');
+  if (!input.SOURCE_URL) faults.push('SOURCE_URL: expected the address where the source of this very version is offered (AGPL, section 13)');
   return faults;
 };
 
@@ -89,6 +93,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     databaseAuthToken: input.DATABASE_AUTH_TOKEN,
     mail: input.RESEND_API_KEY ? { kind: 'resend', apiKey: input.RESEND_API_KEY } : input.SMTP_URL ? { kind: 'smtp', url: input.SMTP_URL } : { kind: 'local' },
     mailFrom: input.MAIL_FROM ?? 'Academy <academy@localhost>',
+    sourceUrl: input.SOURCE_URL,
     testClock: input.TEST_CLOCK,
   };
 };

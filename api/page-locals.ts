@@ -15,6 +15,8 @@ export interface PageLocals {
   /** Set-Cookie headers the API answered with; they go out with the page. */
   cookies: string[];
   publicUrl: string;
+  /** Where the source is offered; undefined on a demonstration. */
+  sourceUrl: string | undefined;
   /** The page for what is not found or has failed, with its status. */
   errorPage: (kind: 'not-found' | 'failed') => Response;
 }
@@ -26,7 +28,7 @@ export const pageLocals = (
   fetchApi: Fetch,
   request: Request,
   clientAddress: string,
-  { locale, publicUrl, errorPage }: Pick<PageLocals, 'locale' | 'publicUrl' | 'errorPage'>,
+  { locale, publicUrl, sourceUrl, errorPage }: Pick<PageLocals, 'locale' | 'publicUrl' | 'sourceUrl' | 'errorPage'>,
 ): PageLocals => {
   const cookies: string[] = [];
   const api = hc<ApiRoutes>('http://academy.internal', {
@@ -44,5 +46,5 @@ export const pageLocals = (
       return response;
     },
   });
-  return { api, locale, cookies, publicUrl, errorPage };
+  return { api, locale, cookies, publicUrl, sourceUrl, errorPage };
 };

@@ -66,6 +66,7 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
     return pageLocals((asked, bindings) => api.fetch(asked, bindings), visitor, address, {
       locale,
       publicUrl: env.publicUrl,
+      sourceUrl: env.sourceUrl,
       errorPage: (kind) => {
         const page = pages.fixed.page(`/${locale}/${kind}`);
         return new Response(page ? new Uint8Array(page.bytes) : null, { status: errorPages[kind], headers: page?.headers as Record<string, string> });

@@ -16,6 +16,7 @@ globalThis.academyDevelopment = {
     return pageLocals((asked, bindings) => api.fetch(asked, bindings), request, clientAddress, {
       locale: isLocale(first) ? first : 'kk',
       publicUrl: services.env.publicUrl,
+      sourceUrl: services.env.sourceUrl,
       errorPage: (kind) => new Response(kind, { status: kind === 'failed' ? 500 : 404 }),
     });
   },

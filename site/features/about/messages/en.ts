@@ -46,6 +46,7 @@ export const en: Messages<'en'> = {
       'In the demonstration the source code is the folder from which the server was started. On a site opened by an organisation, that organisation provides it.',
     other: 'Other unions can install the program themselves; their improvements stay common property.',
   },
+  sourceLink: 'Source code of the version that runs here',
   licenceLink: 'Text of the GNU AGPL-3.0 (gnu.org)',
   apiLink: 'For developers: API',
 };
