@@ -25,15 +25,13 @@ const { server } = await createAcademyServer(services);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 /** Completions as progress/ writes them; the reactions do the rest. Resolves when every certificate is there. */
-const issue = async (count: number) => {
-  const people = await addLearners(services, count);
-  await dispatcher.settle();
+const issue = async (people: string[]) => {
   const start = performance.now();
   const before = await services.db.$count(certificateFiles);
   await services.write(async ({ tx, now, emit }) => {
     const course = await currentCourse(tx, benchCourse);
     if (!course) throw new Error('the course is not published');
-    for (const { personId } of people) {
+    for (const personId of people) {
       const completion = { personId, courseSlug: benchCourse, courseVersionId: course.versionId, attemptId: null };
       const id = randomUUID();
       await tx.insert(completions).values({ id, ...completion, completedAt: now });
@@ -44,8 +42,14 @@ const issue = async (count: number) => {
   const files = (await services.db.$count(certificateFiles)) - before;
   return { files, seconds: (performance.now() - start) / 1000, residentMb: residentMb() };
 };
-
 export type Issued = Awaited<ReturnType<typeof issue>>;
-export type AcademyRequest = { learners: number } | { issue: number };
 
-serveParent<AcademyRequest>((server.address() as AddressInfo).port, (asked) => ('issue' in asked ? issue(asked.issue) : addLearners(services, asked.learners)));
+/** `issue`: ids of persons. */
+export type AcademyRequest = { learners: number } | { issue: string[] };
+
+serveParent<AcademyRequest>((server.address() as AddressInfo).port, async (asked) => {
+  if ('issue' in asked) return issue(asked.issue);
+  const learners = await addLearners(services, asked.learners);
+  await dispatcher.settle();
+  return learners;
+});

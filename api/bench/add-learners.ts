@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createAccount } from '#api/accounts/create-account.ts';
+import { hashPassword } from '#api/accounts/passwords.ts';
 import { openSession } from '#api/accounts/session-store.ts';
 import { currentCourse } from '#api/courses/read-course.ts';
 import { enrol } from '#api/progress/enrol.ts';
 import { markLessonRead } from '#api/progress/mark-lesson-read.ts';
-import { hashPassword } from '#api/accounts/passwords.ts';
 import type { Services } from '#api/services.ts';
 
 /** The course everything is measured on. */

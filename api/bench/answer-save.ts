@@ -5,8 +5,8 @@ import { type Client, createClient } from '@libsql/client';
 import { Hono } from 'hono';
 import { createApi } from '#api/app.ts';
 import type { AttemptView } from '#api/assessment/contract.ts';
-import { publishCourses } from '#api/courses/publish-courses.ts';
 import { contentRoot } from '#api/boot.ts';
+import { publishCourses } from '#api/courses/publish-courses.ts';
 import { readEnv } from '#api/env.ts';
 import type { HttpEnv } from '#api/http/http-env.ts';
 import { sameSiteOnly } from '#api/http/same-site.ts';
@@ -47,7 +47,10 @@ const apiSaves = async ({ services }: OpenServices, learners: Learner[]) => {
     };
     // The first ones read the question; from then on it is in memory, as it is when 500 save.
     for (let sequence = 1; sequence <= 3; sequence += 1) await send(randomUUID(), sequence);
-    saves.push({ save: (sequence) => send(randomUUID(), sequence), recorded: await recordStatements(services.db, (clientId) => send(clientId, recordedSequence)) });
+    saves.push({
+      save: (sequence) => send(randomUUID(), sequence),
+      recorded: await recordStatements(services.db, (clientId) => send(clientId, recordedSequence)),
+    });
   }
   return saves;
 };

@@ -5,8 +5,7 @@ import { serveParent } from './child.ts';
 // The named loop of a page: node:http that sends the bytes it was given to whoever asks, and looks at nothing.
 
 export interface BareRequest {
-  /** Names and values in turn. */
-  headers: string[];
+  headers: Record<string, string>;
   body: Uint8Array;
 }
 

@@ -29,9 +29,10 @@ const answerOf = (url: string): Promise<BareRequest> =>
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
-        if (response.statusCode !== 200 || response.headers['content-encoding'] !== 'br') return reject(new Error(`${response.statusCode} and not in brotli: ${url}`));
-        const pairs = Array.from({ length: response.rawHeaders.length / 2 }, (_, index) => response.rawHeaders.slice(index * 2, index * 2 + 2));
-        return resolve({ headers: pairs.filter(([name = '']) => !ownHeaders.has(name.toLowerCase())).flat(), body: Buffer.concat(parts) });
+        if (response.statusCode !== 200 || response.headers['content-encoding'] !== 'br')
+          return reject(new Error(`${response.statusCode} and not in brotli: ${url}`));
+        const same = Object.entries(response.headers).filter((entry): entry is [string, string] => !ownHeaders.has(entry[0]) && typeof entry[1] === 'string');
+        return resolve({ headers: Object.fromEntries(same), body: Buffer.concat(parts) });
       });
     }).on('error', reject);
   });

@@ -14,10 +14,10 @@ const kb = 1024;
 const travels = (path: string, bytes: Buffer): number => (path.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length);
 
 /** Built files a text names: by their whole address, or, in a script, beside it. */
-const named = (path: string, text: string): string[] => [
-  ...text.matchAll(/\/_astro\/[\w.-]+\.(?:js|css|svg|woff2)/g),
-  ...(path.endsWith('.js') ? text.matchAll(/(?<=["'`]\.\/)[\w.-]+\.js/g) : []),
-].map(([found]) => (found.startsWith('/') ? found : `/_astro/${found}`));
+const named = (path: string, text: string): string[] =>
+  [...text.matchAll(/\/_astro\/[\w.-]+\.(?:js|css|svg|woff2)/g), ...(path.endsWith('.js') ? text.matchAll(/(?<=["'`]\.\/)[\w.-]+\.js/g) : [])].map(([found]) =>
+    found.startsWith('/') ? found : `/_astro/${found}`,
+  );
 
 /** Everything a page can ask for, each once, with its bytes; also what it fetches only when it scrolls into view. */
 const reached = (page: string): Map<string, number> => {

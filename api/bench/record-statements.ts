@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Client, InStatement, Transaction } from '@libsql/client';
+import type { Client, InStatement, Transaction, TransactionMode } from '@libsql/client';
 import type { Database } from '#db/client.ts';
 
 export interface Statement {
@@ -39,17 +39,19 @@ export const recordStatements = async (db: Database, save: (clientId: string) =>
   const recorded: RecordedSave = { before: [], inside: [], clientId: randomUUID() };
   let transactions = 0;
   listen(client, recorded.before);
-  client.transaction = async (mode) => {
+  const begin = transaction.bind(client) as (mode?: TransactionMode) => Promise<Transaction>;
+  client.transaction = (async (mode?: TransactionMode) => {
     transactions += 1;
-    const tx = await transaction.call(client, mode ?? 'write');
+    const tx = await begin(mode);
     listen(tx, recorded.inside);
     return tx;
-  };
+  }) as Client['transaction'];
   try {
     await save(recorded.clientId);
   } finally {
     Object.assign(client, { execute, transaction });
   }
-  if (transactions !== 1 || !recorded.inside.some(({ args }) => args.includes(recorded.clientId))) throw new Error('a save is expected to be one transaction with its client id in it');
+  if (transactions !== 1 || !recorded.inside.some(({ args }) => args.includes(recorded.clientId)))
+    throw new Error('a save is expected to be one transaction with its client id in it');
   return recorded;
 };

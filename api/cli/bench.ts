@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
-import { answerSave } from '../bench/answer-save.ts';
-import { certificateBatch } from '../bench/certificate-batch.ts';
-import { drawCertificates } from '../bench/draw-certificates.ts';
-import { lessonPage } from '../bench/lesson-page.ts';
-import { pageWeight } from '../bench/page-weight.ts';
-import { startFinalTest } from '../bench/start-final-test.ts';
-import { type Row, table } from '../bench/table.ts';
+import { answerSave } from '#api/bench/answer-save.ts';
+import { certificateBatch } from '#api/bench/certificate-batch.ts';
+import { drawCertificates } from '#api/bench/draw-certificates.ts';
+import { lessonPage } from '#api/bench/lesson-page.ts';
+import { pageWeight } from '#api/bench/page-weight.ts';
+import { startFinalTest } from '#api/bench/start-final-test.ts';
+import { type Row, table } from '#api/bench/table.ts';
 import { buildSite } from './build-site.ts';
 import { secondsSince } from './run-step.ts';
 
