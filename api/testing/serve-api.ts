@@ -15,3 +15,5 @@ const app = new Hono<HttpEnv>().route('/api', createApi(services));
 const server = createServer(getRequestListener((request, bindings) => app.fetch(request, bindings as HttpEnv['Bindings'])));
 server.listen(0, '127.0.0.1', () => console.log(`port ${(server.address() as AddressInfo).port}`));
 dispatcher.kick();
+// Ends with the test that started it, however that ends.
+process.stdin.resume().once('end', () => process.exit());

@@ -19,7 +19,7 @@ export interface KillableAcademy {
 
 /** The API in a process of its own on this data folder, open when this resolves. */
 export const startAcademy = async (dataDir: string): Promise<KillableAcademy> => {
-  const child = spawn(process.execPath, [script], { env: settingsFor(dataDir), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script], { env: settingsFor(dataDir), stdio: ['pipe', 'pipe', 'pipe'] });
   const gone = once(child, 'exit');
   let complaints = '';
   child.stderr.on('data', (data) => {
