@@ -36,7 +36,7 @@ export const keyboard = (page: Page): Hands => {
     const value = await target.getAttribute('value');
     const group = page.locator(`input[type=radio][name="${name}"]`);
     for (let step = 0; step < mostSteps; step += 1) {
-      const focused = await group.evaluateAll((radios) => radios.indexOf(document.activeElement));
+      const focused = await group.evaluateAll((radios) => radios.indexOf(document.activeElement as HTMLElement));
       if (focused !== -1) break;
       await page.keyboard.press('Tab');
     }

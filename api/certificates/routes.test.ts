@@ -108,7 +108,7 @@ describe('the file', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf);
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="certificate-DULA-2026-000001-kk-ru\.pdf"; filename\*=UTF-8''/);
-    expect(response.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
   });
 
   it('of a certificate or in a variant that does not exist is not found', async () => {

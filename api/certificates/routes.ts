@@ -31,7 +31,8 @@ export const certificateRoutes = createRouter()
     return c.body(bytes, 200, {
       'content-type': 'application/pdf',
       'content-disposition': contentDisposition(file.certificate.number, variant),
-      'cache-control': 'private, max-age=31536000, immutable',
+      // Not kept by the browser: on a shared tablet the next person could open it.
+      'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     });
   })
