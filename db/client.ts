@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Client, createClient, LibsqlError } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
@@ -15,7 +16,8 @@ export interface OpenDatabase {
   db: Database;
   /**
    * Runs `fn` in one transaction, one after another for the whole process: libSQL's calls are synchronous, so two
-   * writers waiting for each other would stop everybody. Only entry points call it; a nested call throws.
+   * writers waiting for each other would stop everybody. For the same reason each waits for a turn of the event loop: a
+   * row of writes without one answers no request until its end. Only entry points call it; a nested call throws.
    */
   write: <T>(fn: (tx: Tx) => Promise<T>) => Promise<T>;
   /** A consistent copy of the whole database in a new file. */
@@ -55,7 +57,7 @@ export const openDatabase = async (url: string, authToken?: string): Promise<Ope
 
   const write = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => {
     if (inside.getStore()) throw new Error('write() inside write(): a use case takes tx, only an entry point opens one');
-    const run = last.then(() => attempt(fn));
+    const run = last.then(() => othersTurn()).then(() => attempt(fn));
     last = run.catch(() => undefined);
     return run;
   };

@@ -35,6 +35,7 @@ export const certificateBatch = (): Promise<Row[]> =>
     const learners = await academy.ask<Learner[]>({ learners: batches * batchSize });
     const prober = await startChild(new URL('./health-probe.ts', import.meta.url), [String(academy.ready)]);
     const issued: Issued[] = [];
+    const memory: number[] = [];
     const quiet: Probed[] = [];
     const busy: Probed[] = [];
     try {
@@ -43,6 +44,7 @@ export const certificateBatch = (): Promise<Row[]> =>
         await sleep(lettersMs);
         quiet.push(await probed(prober, () => sleep(quietMs)));
         busy.push(await probed(prober, async () => issued.push(await academy.ask<Issued>({ issue: people }))));
+        memory.push(await academy.ask<number>({ memory: true }));
       }
     } finally {
       await prober.stop();
@@ -52,7 +54,6 @@ export const certificateBatch = (): Promise<Row[]> =>
     const faults = [...quiet, ...busy].reduce((total, one) => total + one.faults, 0);
     const [before, during] = [quiet.slice(1), busy.slice(1)];
     const added = median(during.map((one, index) => slowest(one) - slowest(before[index] ?? one)));
-    const memory = issued.map(({ residentMb }) => residentMb);
     const grown = (memory.at(-1) ?? 0) - (memory[0] ?? 0);
     const each = median(issued.map(({ seconds }) => (seconds * 1000) / batchSize));
     return [
