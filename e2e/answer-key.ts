@@ -1,14 +1,26 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { loadCourses } from '#courses/load-courses.ts';
 import type { Question } from '#courses/question.ts';
 import type { Locale } from '#language/locale.ts';
 import { messages } from '#site/features/assessment/messages/messages.ts';
 import type { Hands } from './hands.ts';
 
-const course = loadCourses(join(import.meta.dirname, '..', 'courses', 'content')).find(({ slug }) => slug === 'digital-rights');
-export const bank: Question[] = [...(course?.bank.values() ?? [])].flatMap(({ value = [] }) => value);
-export const checks: Question[] = [...(course?.checks.values() ?? [])].flatMap(({ value = [] }) => value);
+const loaded = loadCourses(join(import.meta.dirname, '..', 'courses', 'content')).find(({ slug }) => slug === 'digital-rights');
+if (!loaded?.course.value) throw new Error('the course of the journeys cannot be read');
+export const slug = loaded.slug;
+/** Ids, in order. */
+export const lessons: readonly string[] = loaded.course.value.modules.flatMap((module) => module.lessons.map(({ id }) => id));
+const bank: Question[] = [...loaded.bank.values()].flatMap(({ value = [] }) => value);
+/** The questions after a lesson, in order. */
+export const checksOf = (lesson: string): Question[] => loaded.checks.get(lesson)?.value ?? [];
+
+/** The question of the bank with this id. */
+export const bankQuestion = (id: string): Question => {
+  const found = bank.find((question) => question.id === id);
+  if (!found) throw new Error(`the bank has no question ${id}`);
+  return found;
+};
 
 /** As the page shows it: Markdown's signs are gone. */
 const plain = (text: string): string =>
@@ -24,11 +36,11 @@ export const questionShown = (prompt: string, locale: Locale): Question => {
   return found;
 };
 
-/** Answers the question on the page rightly, by hand. */
-export const answerRightly = async (page: Page, hands: Hands, question: Question, locale: Locale): Promise<void> => {
+/** Answers a question rightly, by hand: the one on the page, or the one inside `root`. */
+export const answerRightly = async (page: Page, hands: Hands, question: Question, locale: Locale, root: Locator = page.locator('main')): Promise<void> => {
   const text = question[locale];
   const t = messages[locale].question;
-  const option = (id: string) => page.locator(`main input[value="${id}"]`);
+  const option = (id: string) => root.locator(`input[value="${id}"]`);
   switch (question.type) {
     case 'single':
       return hands.tick(option(question.correct));
@@ -39,10 +51,10 @@ export const answerRightly = async (page: Page, hands: Hands, question: Question
       await hands.tick(option(String(question.correct)));
       return hands.tick(option(question.correctReason));
     case 'matching':
-      for (const [left, right] of Object.entries(question.pairs)) await hands.choose(page.locator(`select[id$="-${left}"]`), plain(text.right?.[right] ?? ''));
+      for (const [left, right] of Object.entries(question.pairs)) await hands.choose(root.locator(`select[id$="-${left}"]`), plain(text.right?.[right] ?? ''));
       return;
     case 'ordering': {
-      const items = page.locator('.ordering li');
+      const items = root.locator('.ordering li');
       for (const [place, id] of question.correct.entries()) {
         const wanted = plain(text.options?.[id] ?? '');
         const placeOf = async () => (await items.locator('> span').allTextContents()).map(plain).indexOf(wanted);
@@ -51,14 +63,14 @@ export const answerRightly = async (page: Page, hands: Hands, question: Question
           await expect.poll(placeOf).toBe(at - 1);
         }
       }
-      const keep = page.getByRole('button', { name: t.keepOrder });
+      const keep = root.getByRole('button', { name: t.keepOrder });
       if (await keep.isVisible()) await hands.press(keep);
       return;
     }
     case 'numeric':
-      return hands.write(page.locator('main input[inputmode=decimal]'), String(question.correct).replace('.', locale === 'en' ? '.' : ','));
+      return hands.write(root.locator('input[inputmode=decimal]'), String(question.correct).replace('.', locale === 'en' ? '.' : ','));
     case 'short-text':
-      return hands.write(page.locator('main .field input[type=text]'), text.accepted?.[0] ?? '');
+      return hands.write(root.locator('.field input[type=text]'), text.accepted?.[0] ?? '');
     default:
       throw new Error('unknown type of question');
   }

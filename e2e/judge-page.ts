@@ -1,16 +1,50 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { Locale } from '#language/locale.ts';
 
-/** axe finds nothing, also nothing that is only best practice. */
-export const expectNoViolations = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+/** axe finds nothing, also nothing that is only best practice. `where` is named when it does; the journey goes on and fails at its end. */
+export const expectNoViolations = async (page: Page, where = page.url()): Promise<void> => {
+  // Run in the page itself: joining results of frames costs a page more, and there are no frames.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join(', ')}`);
+  expect.soft(said, where).toEqual([]);
 };
 
 /** Nothing is wider than the screen. */
-export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+export const expectNoSidewaysScroll = async (page: Page, where = page.url()): Promise<void> => {
   const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  expect.soft(scroll, `${where}: width`).toBeLessThanOrEqual(client);
+};
+
+const phone = { width: 320, height: 740 };
+const desk = { width: 1280, height: 800 };
+/** Each theme at each width is looked at in one language or another. */
+const looks: Record<Locale, readonly { colorScheme: 'light' | 'dark'; size: typeof phone }[]> = {
+  kk: [
+    { colorScheme: 'light', size: desk },
+    { colorScheme: 'dark', size: phone },
+  ],
+  ru: [
+    { colorScheme: 'dark', size: desk },
+    { colorScheme: 'light', size: phone },
+  ],
+  en: [
+    { colorScheme: 'light', size: desk },
+    { colorScheme: 'dark', size: phone },
+  ],
+};
+
+/** The page as it stands, without a reload: both themes, a desk and the narrowest phone. */
+export const judge = async (page: Page, locale: Locale, where: string): Promise<void> => {
+  for (const { colorScheme, size } of looks[locale]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(size);
+    await expectNoViolations(page, `${where} (${locale}, ${colorScheme}, ${size.width} px)`);
+  }
+  await expectNoSidewaysScroll(page, `${where} (${locale})`);
 };
 
 /** Fails on errors in the console and on violations of the content security policy. Call before the first page opens. */

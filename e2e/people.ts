@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { type APIResponse, expect, type Page } from '@playwright/test';
+import { type DemonstrationAccount, readDemonstrationAccounts } from '#api/demo/demonstration-accounts.ts';
 
 export interface Learner {
   email: string;
@@ -25,9 +26,9 @@ export const openLetterLink = async (page: Page, email: string, part: string): P
   await expect
     .poll(
       async () => {
-        const { letters } = (await (await page.request.get(`/api/mailbox?recipient=${encodeURIComponent(email)}`)).json()) as LetterList;
+        const { letters } = (await (await send(page, 'get', `/mailbox?recipient=${encodeURIComponent(email)}`)).json()) as LetterList;
         for (const { id } of letters) {
-          const letter = (await (await page.request.get(`/api/mailbox/${encodeURIComponent(id)}`)).json()) as { body: string };
+          const letter = (await (await send(page, 'get', `/mailbox/${encodeURIComponent(id)}`)).json()) as { body: string };
           link = letter.body.split(/\s+/).find((word) => word.startsWith('http') && word.includes(part));
           if (link) return true;
         }
@@ -39,23 +40,42 @@ export const openLetterLink = async (page: Page, email: string, part: string): P
   return link ?? '';
 };
 
-/** A learner who has registered, confirmed and given her name, through the API: for journeys that begin later. */
+/** Of the server this page is at; of the journeys' own server before it has gone anywhere. */
+export const originOf = (page: Page): string => (page.url().startsWith('http') ? new URL(page.url()).origin : (process.env.E2E_ORIGIN ?? ''));
+
+/** Asks the API as whoever is signed in on this page; fails when it refuses. */
+export const send = async (page: Page, method: 'get' | 'post' | 'put' | 'delete', path: string, data: unknown = {}): Promise<APIResponse> => {
+  const origin = originOf(page);
+  const answer = await page.request[method](`${origin}/api${path}`, { headers: { origin }, ...(method === 'get' ? {} : { data }) });
+  expect(answer.ok(), `${method} ${path} gave ${answer.status()}`).toBe(true);
+  return answer;
+};
+
+/** Somebody with an account who waits for nothing but her confirmation; gives its token. */
+export const register = async (page: Page, { email, password }: Learner): Promise<string> => {
+  await send(page, 'post', '/accounts', { id: randomUUID(), email, password, language: 'kk' });
+  return new URL(await openLetterLink(page, email, '/confirm?token=')).searchParams.get('token') ?? '';
+};
+
+/** A learner who has registered, confirmed and, unless `names` is empty, given her name, through the API: for journeys that begin later. */
 export const signedInLearner = async (page: Page, names = newLearner().names): Promise<Learner> => {
   const learner = newLearner(names);
-  const { email, password } = learner;
-  const api = page.request;
-  const origin = new URL(page.url() === 'about:blank' ? (process.env.E2E_ORIGIN ?? 'http://localhost:4399') : page.url()).origin;
-  const headers = { origin, 'content-type': 'application/json' };
-  expect((await api.post('/api/accounts', { headers, data: { id: randomUUID(), email, password, language: 'kk' } })).status()).toBe(204);
-  const token = new URL(await openLetterLink(page, email, '/confirm?token=')).searchParams.get('token');
-  expect((await api.post('/api/accounts/confirmations', { headers, data: { token, password } })).status()).toBe(200);
+  const token = await register(page, learner);
+  await send(page, 'post', '/accounts/confirmations', { token, password: learner.password });
+  if (Object.keys(names).length === 0) return learner;
   const spelled = (spelling: string) =>
     Object.fromEntries(
       Object.entries(names)
         .filter(([field]) => field.startsWith(`names.${spelling}.`))
         .map(([field, text]) => [field.split('.')[2], text]),
     );
-  const body = { names: { kk: spelled('kk'), ru: spelled('ru'), latin: spelled('latin') } };
-  expect((await api.put('/api/person', { headers, data: body })).ok()).toBe(true);
+  await send(page, 'put', '/person', { names: { kk: spelled('kk'), ru: spelled('ru'), latin: spelled('latin') } });
   return learner;
+};
+
+/** The session of one of the demonstration's people, by the role she has. */
+export const signInAs = async (page: Page, role: DemonstrationAccount['role'], dataDir = process.env.E2E_DATA_DIR ?? ''): Promise<void> => {
+  const account = (await readDemonstrationAccounts(dataDir))?.find((one) => one.role === role);
+  if (!account) throw new Error(`no demonstration account is a ${role}`);
+  await send(page, 'post', '/sessions', { email: account.email, password: account.password });
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 4399);
-// One folder per run, handed to the workers by the environment: this file is read in every one of them.
+// One origin and one folder per run, handed to the workers by the environment: this file is read in every one of them.
+process.env.E2E_ORIGIN ??= `http://localhost:${port}`;
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'academy-e2e-'));
 
 export default defineConfig({
@@ -21,6 +22,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',
+    // What does not come by then does not come: a journey says where it stands instead of waiting for its own end.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [

@@ -32,8 +32,10 @@ export const AttemptRunner = (props: Props) => {
   let heading: HTMLHeadingElement | undefined;
   let dialog: HTMLDialogElement | undefined;
 
-  const submit = async () => {
+  /** By her hand only with everything she answered; at the end of the time with what arrived. */
+  const submit = async (by: 'hand' | 'clock') => {
     await saving.flush();
+    if (by === 'hand' && saving.waiting() > 0 && saving.state() !== 'session') return setEnding('failed');
     try {
       const response = await createClient(locale).attempts[':id'].submission.$post({ param: { id: attempt.id } });
       if (response.ok) return location.assign(`/${locale}/attempts/${attempt.id}/result`);
@@ -46,12 +48,12 @@ export const AttemptRunner = (props: Props) => {
   const finish = () => {
     setEnding('sending');
     dialog?.close();
-    void submit();
+    void submit('hand');
   };
   const seconds = createCountdown(attempt.deadlineAt - attempt.serverNow, () => {
     dialog?.close();
     setEnding('time-up');
-    void submit();
+    void submit('clock');
   });
   const signInHref = () => `/${locale}/sign-in?next=${encodeURIComponent(`/${locale}/attempts/${attempt.id}`)}`;
   const go = (to: number, focus = true) => {

@@ -4,7 +4,7 @@ import type { AttemptView, SavedAnswer } from '#api/assessment/contract.ts';
 import type { Answer } from '#courses/answer.ts';
 import type { Locale } from '#language/locale.ts';
 import { createClient } from '#site/lib/client.ts';
-import { readUnsent, storeUnsent } from './unsent-answers.ts';
+import { dropUnsent, keepUnsent, readUnsent, type Unsent } from './unsent-answers.ts';
 
 export type SavingState = 'idle' | 'saving' | 'saved' | 'on-device' | 'late' | 'elsewhere' | 'session';
 
@@ -18,10 +18,10 @@ const retryMs = 3_000;
  */
 export const createSaving = (attempt: AttemptView, locale: Locale) => {
   const client = createClient(locale);
-  const unsent = readUnsent(attempt.id);
+  const unsent = new Map<number, Unsent>();
   const sequences = new Map(attempt.questions.map(({ position, sequence }) => [position, sequence]));
   const [answers, setAnswers] = createStore<Record<number, Answer | null>>(
-    Object.fromEntries(attempt.questions.map(({ position, answer }) => [position, unsent.get(position)?.answer ?? answer])),
+    Object.fromEntries(attempt.questions.map(({ position, answer }) => [position, answer])),
   );
   const [state, setState] = createSignal<SavingState>('idle');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,21 +32,29 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
     timer = setTimeout(() => void flush(), after);
   };
 
+  const keep = (position: number, save: Unsent) => {
+    unsent.set(position, save);
+    keepUnsent(attempt.id, position, save);
+  };
+  const drop = (position: number, clientId: string) => {
+    if (unsent.get(position)?.clientId === clientId) unsent.delete(position);
+    dropUnsent(attempt.id, position, clientId);
+  };
+
   const take = (position: number, clientId: string, outcome: SavedAnswer): void => {
     const waiting = unsent.get(position);
-    const current = waiting?.clientId === clientId;
     if (outcome.outcome === 'saved') sequences.set(position, Math.max(sequences.get(position) ?? 0, outcome.sequence));
     if (outcome.outcome === 'superseded') {
       sequences.set(position, outcome.stored.sequence);
       if (waiting?.live) {
-        unsent.set(position, { ...waiting, clientId: crypto.randomUUID(), sequence: outcome.stored.sequence + 1 });
+        keep(position, { ...waiting, clientId: crypto.randomUUID(), sequence: outcome.stored.sequence + 1 });
         return;
       }
       setAnswers(position, outcome.stored.answer);
       setState('elsewhere');
     }
     if (outcome.outcome === 'late') setState('late');
-    if (current) unsent.delete(position);
+    drop(position, clientId);
   };
 
   const send = async (): Promise<void> => {
@@ -61,8 +69,7 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
       if (response.status >= 500 || response.status === 429) throw new Error('try again');
       // A refusal of this one answer (it does not fit its question) will not pass later either.
       if (response.ok) take(position, clientId, (await response.json()) as SavedAnswer);
-      else unsent.delete(position);
-      storeUnsent(attempt.id, unsent);
+      else drop(position, clientId);
     }
     setState((now) => (now === 'saving' ? 'saved' : now));
   };
@@ -85,8 +92,7 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
     setAnswers(position, answer);
     const sequence = (sequences.get(position) ?? 0) + 1;
     sequences.set(position, sequence);
-    unsent.set(position, { clientId: crypto.randomUUID(), sequence, answer, live: true });
-    storeUnsent(attempt.id, unsent);
+    keep(position, { clientId: crypto.randomUUID(), sequence, answer, live: true });
     setState('saving');
     schedule(answer.type === 'numeric' || answer.type === 'short-text' ? typingPauseMs : 0);
   };
@@ -101,6 +107,12 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
       document.removeEventListener('visibilitychange', hide);
       clearTimeout(timer);
     });
+    // Only now: the page the server made knows nothing of this device, and taking it over must find what it made.
+    const positions = attempt.questions.map(({ position }) => position);
+    for (const [position, save] of readUnsent(attempt.id, positions)) {
+      unsent.set(position, save);
+      setAnswers(position, save.answer);
+    }
     if (unsent.size > 0) again();
   });
 

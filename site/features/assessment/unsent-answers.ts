@@ -5,23 +5,38 @@ export interface Unsent extends SaveAnswer {
   live: boolean;
 }
 
-const key = (attemptId: string): string => `academy-attempt-${attemptId}`;
+/** An entry for each answer: two tabs of one attempt do not erase what waits in the other. */
+const key = (attemptId: string, position: number): string => `academy-attempt-${attemptId}-${position}`;
+
+const stored = (attemptId: string, position: number): Unsent | null => JSON.parse(localStorage.getItem(key(attemptId, position)) ?? 'null') as Unsent | null;
 
 /** What waits on this device, by position: survives a reload, a crash and an ended session. Storage that is full or closed loses only that. */
-export const readUnsent = (attemptId: string): Map<number, Unsent> => {
+export const readUnsent = (attemptId: string, positions: readonly number[]): Map<number, Unsent> => {
   try {
-    const entries = JSON.parse(localStorage.getItem(key(attemptId)) ?? '[]') as [number, Unsent][];
-    return new Map(entries.map(([position, unsent]) => [position, { ...unsent, live: false }]));
+    return new Map(
+      positions.flatMap((position) => {
+        const unsent = stored(attemptId, position);
+        return unsent ? [[position, { ...unsent, live: false }] as const] : [];
+      }),
+    );
   } catch {
     return new Map();
   }
 };
 
-export const storeUnsent = (attemptId: string, unsent: ReadonlyMap<number, Unsent>): void => {
+export const keepUnsent = (attemptId: string, position: number, unsent: Unsent): void => {
   try {
-    if (unsent.size === 0) localStorage.removeItem(key(attemptId));
-    else localStorage.setItem(key(attemptId), JSON.stringify([...unsent]));
+    localStorage.setItem(key(attemptId, position), JSON.stringify(unsent));
   } catch {
     // Private windows may refuse storage: saves still go to the server.
+  }
+};
+
+/** Forgets this save; a newer one of another tab stays. */
+export const dropUnsent = (attemptId: string, position: number, clientId: string): void => {
+  try {
+    if (stored(attemptId, position)?.clientId === clientId) localStorage.removeItem(key(attemptId, position));
+  } catch {
+    // Nothing could be kept either.
   }
 };

@@ -22,6 +22,7 @@ export const en: Messages<'en'> = {
   minutes: { one: '{count} minute', other: '{count} minutes' },
   previous: 'Previous',
   next: 'Next',
+  neighbours: 'Previous and next lesson',
   sources: 'Sources',
   island: {
     markRead: 'Read, continue',

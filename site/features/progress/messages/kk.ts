@@ -23,6 +23,7 @@ export const kk = {
   minutes: { other: '{count} минут' },
   previous: 'Алдыңғы',
   next: 'Келесі',
+  neighbours: 'Алдыңғы және келесі сабақ',
   sources: 'Дереккөздер',
   island: {
     markRead: 'Оқыдым, жалғастыру',

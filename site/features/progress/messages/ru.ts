@@ -22,6 +22,7 @@ export const ru: Messages<'ru'> = {
   minutes: { one: '{count} минута', few: '{count} минуты', many: '{count} минут', other: '{count} минуты' },
   previous: 'Назад',
   next: 'Далее',
+  neighbours: 'Предыдущий и следующий урок',
   sources: 'Источники',
   island: {
     markRead: 'Прочитано, дальше',

@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from '#language/locale.ts';
+import { passCourse, readCourse } from './by-api.ts';
+import { judge, listenForFaults } from './judge-page.ts';
+import { signedInLearner, signInAs } from './people.ts';
+import { administratorStates } from './states/administrator.ts';
+import { entryStates } from './states/entry.ts';
+import { holderStates } from './states/holder.ts';
+import { learnerStates } from './states/learner.ts';
+import { memberStates } from './states/member.ts';
+import type { State } from './states/state.ts';
+import { visitorStates } from './states/visitor.ts';
+
+const groups: Record<string, { states: readonly State[]; begin: (page: Page) => Promise<unknown> }> = {
+  'a visitor': { states: visitorStates, begin: async () => undefined },
+  'somebody at the door': { states: entryStates, begin: async () => undefined },
+  'somebody new': { states: memberStates, begin: (page) => signedInLearner(page, {}) },
+  'a learner': { states: learnerStates, begin: async (page) => [await signedInLearner(page), await readCourse(page)] },
+  'a holder of a certificate': { states: holderStates, begin: async (page) => [await signedInLearner(page), await passCourse(page)] },
+  'an administrator': { states: administratorStates, begin: (page) => signInAs(page, 'academy-administrator') },
+};
+
+test('every page of the site has its states here', () => {
+  const pages = globSync('**/*.astro', { cwd: join(import.meta.dirname, '..', 'site', 'pages', '[locale]') }).sort();
+  const listed = new Set(Object.values(groups).flatMap(({ states }) => states.map(({ page }) => page)));
+  expect(pages.length).toBeGreaterThan(30);
+  expect([...listed].sort()).toEqual(pages);
+});
+
+/** The console may only say what the state itself is: a refusal. */
+const unexpected = (faults: string[], { status }: State): string[] => faults.filter((fault) => status === undefined || !fault.includes(`status of ${status}`));
+
+for (const [who, { states, begin }] of Object.entries(groups)) {
+  for (const locale of locales) {
+    test(`what ${who} sees is in order in ${locale}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await begin(page);
+      const faults = listenForFaults(page);
+      for (const state of states) {
+        await test.step(`${state.page}: ${state.name}`, async () => {
+          await state.open(page, locale);
+          await judge(page, locale, `${state.page}: ${state.name}`);
+          expect.soft(unexpected(faults.splice(0), state), `${state.page}: ${state.name} (${locale})`).toEqual([]);
+        });
+      }
+    });
+  }
+}
