@@ -7,8 +7,9 @@ import type { Row } from './table.ts';
 import { withAcademy } from './with-academy.ts';
 
 const bar = 0.75;
-const rounds = 9;
-const seconds = 2;
+/** Many and short, so that both sides of a pair meet the same machine. */
+const rounds = 21;
+const seconds = 1;
 const connections = 16;
 /** As Chromium asks for it when she comes back. */
 const headers = {
