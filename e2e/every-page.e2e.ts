@@ -1,10 +1,12 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from '#language/locale.ts';
-import { passCourse, readCourse } from './by-api.ts';
+import { type Locale, locales } from '#language/locale.ts';
+import { slug } from './answer-key.ts';
+import { enrol, passCourse, readCourse } from './by-api.ts';
 import { judge, listenForFaults } from './judge-page.ts';
-import { signedInLearner, signInAs } from './people.ts';
+import { startAcademy } from './own-academy.ts';
+import { send, signedInLearner, signInAs } from './people.ts';
 import { administratorStates } from './states/administrator.ts';
 import { entryStates } from './states/entry.ts';
 import { holderStates } from './states/holder.ts';
@@ -12,6 +14,7 @@ import { learnerStates } from './states/learner.ts';
 import { memberStates } from './states/member.ts';
 import type { State } from './states/state.ts';
 import { visitorStates } from './states/visitor.ts';
+import { lateStates, withdrawnStates } from './states/withdrawn.ts';
 
 const groups: Record<string, { states: readonly State[]; begin: (page: Page) => Promise<unknown> }> = {
   'a visitor': { states: visitorStates, begin: async () => undefined },
@@ -32,19 +35,42 @@ test('every page of the site has its states here', () => {
 /** The console may only say what the state itself is: a refusal. */
 const unexpected = (faults: string[], { status }: State): string[] => faults.filter((fault) => status === undefined || !fault.includes(`status of ${status}`));
 
+const judgeAll = async (page: Page, locale: Locale, states: readonly State[]) => {
+  const faults = listenForFaults(page);
+  for (const state of states) {
+    const where = `${state.page}: ${state.name}`;
+    await test.step(where, async () => {
+      await state.open(page, locale);
+      await judge(page, locale, where);
+      expect.soft(unexpected(faults.splice(0), state), `${where} (${locale})`).toEqual([]);
+    });
+  }
+};
+
 for (const [who, { states, begin }] of Object.entries(groups)) {
   for (const locale of locales) {
     test(`what ${who} sees is in order in ${locale}`, async ({ page }) => {
       test.setTimeout(240_000);
       await begin(page);
-      const faults = listenForFaults(page);
-      for (const state of states) {
-        await test.step(`${state.page}: ${state.name}`, async () => {
-          await state.open(page, locale);
-          await judge(page, locale, `${state.page}: ${state.name}`);
-          expect.soft(unexpected(faults.splice(0), state), `${state.page}: ${state.name} (${locale})`).toEqual([]);
-        });
-      }
+      await judgeAll(page, locale, states);
     });
   }
 }
+
+test('what a withdrawn course shows is in order', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const academy = await startAcademy();
+  const [author, learner, late] = await Promise.all([1, 2, 3].map(() => browser.newPage({ baseURL: academy.origin })));
+  if (!author || !learner || !late) throw new Error('no pages');
+  for (const page of [author, learner, late]) await page.goto('/');
+  await signInAs(author, 'methodist', academy.dataDir);
+  await signedInLearner(learner);
+  await enrol(learner);
+  await signedInLearner(late);
+  await send(author, 'put', `/courses/${slug}/withdrawal`);
+  for (const locale of locales) {
+    await judgeAll(learner, locale, withdrawnStates);
+    await judgeAll(late, locale, lateStates);
+  }
+  await academy.stop();
+});

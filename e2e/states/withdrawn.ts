@@ -1,0 +1,15 @@
+import { slug } from '../answer-key.ts';
+import { at, type State } from './state.ts';
+
+/** Somebody who is on a course that is no longer taught. */
+export const withdrawnStates: readonly State[] = [
+  { page: 'courses/index.astro', name: 'an empty catalogue', open: at('/courses') },
+  { page: 'courses/[course]/index.astro', name: 'withdrawn, enrolled', open: at(`/courses/${slug}`, '.notice') },
+  { page: 'learning/index.astro', name: 'a withdrawn course', open: at('/learning') },
+];
+
+/** Somebody who comes too late for it. */
+export const lateStates: readonly State[] = [
+  { page: 'courses/[course]/index.astro', name: 'withdrawn, not enrolled', open: at(`/courses/${slug}`, '.notice') },
+  { page: 'learning/[course]/final-test.astro', name: 'withdrawn', open: at(`/learning/${slug}/final-test`, '.notice') },
+];
