@@ -12,7 +12,9 @@ const longestName = 120;
 const printFaults = (names: Names): FieldFault[] =>
   spellings.flatMap((spelling) => {
     const parts = nameParts.map((part) => ({ part, text: names[spelling][part] }));
-    const unknown = parts.filter(({ text }) => missingLetters(text).length > 0).map(({ part }): FieldFault => ({ field: `names.${spelling}.${part}`, rule: 'letters' }));
+    const unknown = parts
+      .filter(({ text }) => missingLetters(text).length > 0)
+      .map(({ part }): FieldFault => ({ field: `names.${spelling}.${part}`, rule: 'letters' }));
     const tooLong = parts.map(({ text }) => text).join(' ').length > longestName;
     return tooLong ? [...unknown, { field: `names.${spelling}.family`, rule: 'too-long', limit: longestName }] : unknown;
   });

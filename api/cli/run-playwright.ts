@@ -1,8 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { root, runNode } from './run-step.ts';
 import type { Tally } from './run-vitest.ts';
+
+/** A port nobody listens on at this moment. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 
 /** Runs the journeys in a real Chromium; a skipped or flaky journey counts as failed. */
 export const runPlaywright = async (args: string[] = []): Promise<Tally> => {
@@ -11,7 +22,7 @@ export const runPlaywright = async (args: string[] = []): Promise<Tally> => {
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const { status } = await runNode('node_modules/@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
-    env: { CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH: findChromium(), PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: process.env.E2E_PORT ?? String(await freePort()) },
   });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
