@@ -28,7 +28,7 @@ const learningSchema = z
     readLessons: z.array(id),
     /** Lessons read of all, 0–1; 1 for ever once the course is completed. */
     share: z.number().min(0).max(1),
-    /** The first lesson not read, in the course's order; null when all are. */
+    /** The lesson she stopped in while it is not read, else the first not read in the course's order; null when all are. */
     nextLesson: z.object({ id, title: z.string(), minutes: z.number().int() }).nullable(),
     /** Where she stopped; null before she has read anything. */
     position: positionSchema.nullable(),

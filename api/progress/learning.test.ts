@@ -16,8 +16,11 @@ const facts = (change: Partial<LearningFacts> = {}): LearningFacts => ({
 });
 const read = (...ids: string[]) => ({ lessonsRead: new Set(ids) });
 
-test('what is next is the first lesson not read, in the course’s order, whatever was read first', () => {
+test('what is next is the lesson she stopped in, else the first not read in the course’s order', () => {
   expect(learningOf(facts(), 'en', 0)).toMatchObject({ share: 0, minutesLeft: 25, nextLesson: { id: 'first', title: 'Lesson first', minutes: 10 } });
+  const stopped = (lessonId: string) => ({ position: { lessonId, block: 3, savedAt: 1 } });
+  expect(learningOf(facts(stopped('second')), 'en', 0)).toMatchObject({ nextLesson: { id: 'second' } });
+  expect(learningOf(facts({ ...stopped('second'), ...read('second') }), 'en', 0)).toMatchObject({ nextLesson: { id: 'first' } });
   expect(learningOf(facts(read('second')), 'en', 0)).toMatchObject({ share: 0.5, minutesLeft: 10, nextLesson: { id: 'first' } });
   expect(learningOf(facts(read('first', 'second')), 'en', 0)).toMatchObject({ share: 1, minutesLeft: 0, nextLesson: null, completedAt: null });
 });

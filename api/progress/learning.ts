@@ -28,7 +28,7 @@ export const learningOf = (facts: LearningFacts, locale: Locale, now: number): L
   const lessons = lessonsOf(completed?.course ?? course);
   const read = lessons.filter(({ id }) => lessonsRead.has(id));
   const unread = completed ? [] : lessons.filter(({ id }) => !lessonsRead.has(id));
-  const [next] = unread;
+  const next = unread.find(({ id }) => id === facts.position?.lessonId) ?? unread[0];
   return {
     slug: facts.slug,
     title: course.title[locale],
