@@ -132,6 +132,11 @@ describe('too much', () => {
     expect(await stored()).toEqual(before);
   });
 
+  test('no made-up id gets a body past the limit', async () => {
+    const request = { method: 'PATCH', path: '/api/sectors/verifications', headers: { 'content-type': 'application/json' } };
+    expectProblem(await world.ask({ ...request, raw: JSON.stringify({ name: 'x'.repeat(300_000) }) }), 413);
+  });
+
   test('a file of more than we ever issued is refused, however it is sent', async () => {
     const headers = { 'content-type': 'application/pdf', 'accept-language': 'ru' };
     const request = { method: 'POST', path: '/api/verifications', headers };
