@@ -22,7 +22,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
       error instanceof Error
         ? `${error.name}\n${error.stack
             ?.split('\n')
-            .filter((line) => line.includes(' at '))
+            .filter((line) => /^\s+at /.test(line))
             .slice(0, 5)
             .join('\n')}`
         : 'unknown',

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lte, min } from 'drizzle-orm';
+import { faultPlaces } from '#api/http/fault-places.ts';
 import type { Tx } from '#db/client.ts';
 import { events, reactionRuns } from '#db/schema/events.ts';
 import type { Services } from '../services.ts';
@@ -39,11 +40,7 @@ const runOnce = async (services: Services, reactions: readonly Reaction[], run: 
   } catch (error) {
     const fault = error instanceof Error ? error.name : 'unknown';
     const pause = Math.min(firstPauseMs * 2 ** run.tries, longestPauseMs);
-    // The stack names code, never a person; messages may quote data and stay out.
-    console.error(
-      `reaction ${run.reaction} to event ${run.eventId} failed: ${fault}`,
-      error instanceof Error ? error.stack?.split('\n').slice(1, 4).join('\n') : '',
-    );
+    console.error(`reaction ${run.reaction} to event ${run.eventId} failed:`, faultPlaces(error));
     await services.write(async ({ tx, now }) => {
       await tx
         .update(reactionRuns)

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { defaultLocale, preferredLocale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
+import { faultPlaces } from './fault-places.ts';
 import type { HttpEnv } from './http-env.ts';
 import { en } from './messages/en.ts';
 import { kk } from './messages/kk.ts';
@@ -14,22 +15,10 @@ const messages = { kk, ru, en };
 
 const codeOfStatus: Record<number, ProblemCode> = { 400: 'malformed-json', 403: 'cross-site', 413: 'payload-too-large', 415: 'unsupported-media-type' };
 
-/** Names of faults that are ours are logged, with code positions; what they quote may be personal and is not. */
-const logFault = (error: unknown): void => {
-  const frames =
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .filter((line) => line.trim().startsWith('at '))
-          .slice(0, 6)
-      : [];
-  console.error('internal error:', error instanceof Error ? error.name : typeof error, `\n${frames.join('\n')}`);
-};
-
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException && codeOfStatus[error.status]) return new Problem(codeOfStatus[error.status] as ProblemCode);
-  logFault(error);
+  console.error('internal error:', faultPlaces(error));
   return new Problem('internal-error');
 };
 
