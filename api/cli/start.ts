@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { bootAcademy } from '../boot.ts';
 import { serveControl } from '../control/control-socket.ts';
 import { readDemonstrationAccounts } from '../demo/demonstration-accounts.ts';
+import { closeServer } from '../http/close-server.ts';
 import { createAcademyServer } from '../server.ts';
 import { buildSite } from './build-site.ts';
 import { handleControl } from './handle-control.ts';
@@ -38,13 +39,9 @@ let stopping = false;
 const stop = async (): Promise<void> => {
   if (stopping) return;
   stopping = true;
-  // Answers under way are finished; connections that only wait are closed.
-  server.close();
-  server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), 5_000);
   control.close();
+  await closeServer(server, 5_000);
   await opened.close();
-  clearTimeout(patience);
   process.exit(0);
 };
 process.on('SIGTERM', stop);
