@@ -95,6 +95,7 @@ export const ownAccountRoutes = createRouter()
   })
   .openapi(contract.changeLanguage, async (c) => {
     const member = requireMember(c.get('actor'));
+    await c.get('limits').consume('write:account', member.accountId);
     const { language } = c.req.valid('json');
     await c.get('services').write((work) => changeLanguage(work, member, language));
     return c.body(null, 204);

@@ -60,12 +60,14 @@ export const sessionRoutes = createRouter()
   })
   .openapi(contract.endSession, async (c) => {
     const member = requireMember(c.get('actor'));
+    await c.get('limits').consume('write:account', member.accountId);
     const { publicId } = c.req.valid('param');
     await c.get('services').write((work) => endSession(work, member, publicId));
     return c.body(null, 204);
   })
   .openapi(contract.endOtherSessions, async (c) => {
     const member = requireMember(c.get('actor'));
+    await c.get('limits').consume('write:account', member.accountId);
     await c.get('services').write((work) => endOtherSessions(work, member));
     return c.body(null, 204);
   });

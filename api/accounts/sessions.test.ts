@@ -35,6 +35,14 @@ test('over https the cookie is bound to the host and to https', async () => {
   await secure.remove();
 });
 
+test('a member who writes without end is told to wait', async () => {
+  const { cookie } = await world.addPerson('asel@example.kz').then(() => signIn('asel@example.kz'));
+  const codes = [];
+  for (let count = 0; count <= 600; count += 1) codes.push((await world.call('DELETE', '/sessions', undefined, { cookie })).status);
+  expect(codes.at(0)).toBe(204);
+  expect(codes.at(-1)).toBe(429);
+});
+
 test('an unknown address and a wrong password get one and the same answer', async () => {
   await world.addPerson('asel@example.kz');
   const unknown = await signIn('nobody@example.kz');

@@ -47,6 +47,7 @@ export const assessmentRoutes = createRouter()
   .openapi(tryCheckRoute, async (c) => {
     const { services, actor, limits, clientAddress } = c.var;
     await limits.consume('check:address', clientAddress);
+    if (actor !== null) await limits.consume('write:account', actor.accountId);
     const place = c.req.valid('param');
     const tried = c.req.valid('json');
     const check = await findCheck(services.db, place);
