@@ -47,6 +47,11 @@ test.each([
   expect(faultsOf(source).some((fault) => fault.startsWith(name))).toBe(true);
 });
 
+test('a fault repeats what was received, but no password', () => {
+  expect(faultsOf({ PORT: '99999' }).join()).toContain('99999');
+  expect(faultsOf({ SMTP_URL: 'academy:hunter2@mail.example' }).join()).not.toContain('hunter2');
+});
+
 test('.env.example explains every setting, and no other', () => {
   const explained = [...readFileSync(new URL('../.env.example', import.meta.url), 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name).sort();
   const source = readFileSync(new URL('./env.ts', import.meta.url), 'utf8');

@@ -28,6 +28,9 @@ const settings = z.object({
   TEST_CLOCK: flag.default(false),
 });
 
+/** Never repeated: faults are printed where services keep their logs. */
+const secret = new Set(['DATABASE_AUTH_TOKEN', 'RESEND_API_KEY', 'SMTP_URL', 'DATABASE_URL']);
+
 export interface Env {
   profile: 'demonstration' | 'production' | 'test';
   host: string;
@@ -73,7 +76,9 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
   const parsed = settings.safeParse(given);
   const faults = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}, received ${JSON.stringify(given[String(issue.path[0])])}`);
+    : parsed.error.issues.map(
+        ({ path: [name], message }) => `${String(name)}: ${message}${secret.has(String(name)) ? '' : `, received ${JSON.stringify(given[String(name)])}`}`,
+      );
   const production = given.ACADEMY_PROFILE === 'production';
   if (production) faults.push(...missingInProduction(parsed.success ? parsed.data : (given as never)));
   if (parsed.success && parsed.data.TEST_CLOCK && parsed.data.ACADEMY_PROFILE !== 'test') faults.push('TEST_CLOCK: only the test profile may set the clock');
