@@ -11,6 +11,7 @@ import { FinishDialog } from './FinishDialog.tsx';
 import { QuestionField } from './fields/QuestionField.tsx';
 import { RichText } from './fields/RichText.tsx';
 import type { Messages } from './messages/kk.ts';
+import { patience } from './patience.ts';
 import { QuestionList } from './QuestionList.tsx';
 
 interface Props {
@@ -37,7 +38,7 @@ export const AttemptRunner = (props: Props) => {
     await saving.flush();
     if (by === 'hand' && saving.waiting() > 0 && saving.state() !== 'session') return setEnding('failed');
     try {
-      const response = await createClient(locale).attempts[':id'].submission.$post({ param: { id: attempt.id } });
+      const response = await createClient(locale).attempts[':id'].submission.$post({ param: { id: attempt.id } }, { init: { signal: patience() } });
       if (response.ok) return location.assign(`/${locale}/attempts/${attempt.id}/result`);
       if (response.status === 401) return location.assign(signInHref());
     } catch {

@@ -4,6 +4,8 @@ import type { AttemptView, SavedAnswer } from '#api/assessment/contract.ts';
 import type { Answer } from '#courses/answer.ts';
 import type { Locale } from '#language/locale.ts';
 import { createClient } from '#site/lib/client.ts';
+import { patience } from './patience.ts';
+import { saveFate } from './save-fate.ts';
 import { dropUnsent, keepUnsent, readUnsent, type Unsent } from './unsent-answers.ts';
 
 export type SavingState = 'idle' | 'saving' | 'saved' | 'on-device' | 'late' | 'elsewhere' | 'session';
@@ -32,6 +34,9 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
     timer = setTimeout(() => void flush(), after);
   };
 
+  /** In place of what was there: set by its path, a half answer would be mixed with the other half of an older one. */
+  const show = (position: number, answer: Answer) => setAnswers({ [position]: answer });
+
   const keep = (position: number, save: Unsent) => {
     unsent.set(position, save);
     keepUnsent(attempt.id, position, save);
@@ -50,7 +55,7 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
         keep(position, { ...waiting, clientId: crypto.randomUUID(), sequence: outcome.stored.sequence + 1 });
         return;
       }
-      setAnswers(position, outcome.stored.answer);
+      show(position, outcome.stored.answer);
       setState('elsewhere');
     }
     if (outcome.outcome === 'late') setState('late');
@@ -63,12 +68,12 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
       setState('saving');
       const response = await client.attempts[':id'].answers[':position'].$put(
         { param: { id: attempt.id, position: String(position) }, json: { clientId, sequence, answer } },
-        { init: { keepalive: true } },
+        { init: { keepalive: true, signal: patience() } },
       );
-      if (response.status === 401) return void setState('session');
-      if (response.status >= 500 || response.status === 429) throw new Error('try again');
-      // A refusal of this one answer (it does not fit its question) will not pass later either.
-      if (response.ok) take(position, clientId, (await response.json()) as SavedAnswer);
+      const fate = saveFate(response.status);
+      if (fate === 'signed-out') return void setState('session');
+      if (fate === 'later') throw new Error('try again');
+      if (fate === 'acknowledged') take(position, clientId, (await response.json()) as SavedAnswer);
       else drop(position, clientId);
     }
     setState((now) => (now === 'saving' ? 'saved' : now));
@@ -111,7 +116,7 @@ export const createSaving = (attempt: AttemptView, locale: Locale) => {
     const positions = attempt.questions.map(({ position }) => position);
     for (const [position, save] of readUnsent(attempt.id, positions)) {
       unsent.set(position, save);
-      setAnswers(position, save.answer);
+      show(position, save.answer);
     }
     if (unsent.size > 0) again();
   });
