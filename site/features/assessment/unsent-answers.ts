@@ -6,9 +6,19 @@ export interface Unsent extends SaveAnswer {
 }
 
 /** An entry for each answer: two tabs of one attempt do not erase what waits in the other. */
-const key = (attemptId: string, position: number): string => `academy-attempt-${attemptId}-${position}`;
+const key = (attemptId: string, position: number | ''): string => `academy-attempt-${attemptId}-${position}`;
 
 const stored = (attemptId: string, position: number): Unsent | null => JSON.parse(localStorage.getItem(key(attemptId, position)) ?? 'null') as Unsent | null;
+
+/** Positions with something waiting, for a page that no longer shows the questions. */
+export const unsentPositions = (attemptId: string): number[] => {
+  try {
+    const start = key(attemptId, '');
+    return Object.keys(localStorage).flatMap((name) => (name.startsWith(start) ? [Number(name.slice(start.length))] : []));
+  } catch {
+    return [];
+  }
+};
 
 /** What waits on this device, by position: survives a reload, a crash and an ended session. Storage that is full or closed loses only that. */
 export const readUnsent = (attemptId: string, positions: readonly number[]): Map<number, Unsent> => {
