@@ -34,7 +34,7 @@ export const LessonProgress = (props: Props) => {
     setLearning(shown);
     setWho('member');
     markOutline(shown.readLessons);
-    if (shown.enrolledAt !== null) stop ??= trackPosition(client, props.slug, props.lesson);
+    if (shown.enrolledAt !== null) stop ??= trackPosition(client, props.slug, props.lesson, shown.position?.lessonId === props.lesson);
   };
   const load = async () => {
     try {

@@ -23,9 +23,10 @@ export const goToBlock = (): void => {
 
 /**
  * Remembers on the server where she is in a lesson, at most every two seconds; what could not be sent goes when the
- * connection is back, with its age. The language switch leads to the same place. Returns what stops it.
+ * connection is back, with its age. The language switch leads to the same place. `stoppedHere`: her place is in this lesson,
+ * and opening it at its top is no new one until she moves. Returns what stops it.
  */
-export const trackPosition = (client: ReturnType<typeof createClient>, slug: string, lessonId: string): (() => void) => {
+export const trackPosition = (client: ReturnType<typeof createClient>, slug: string, lessonId: string, stoppedHere: boolean): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsent: { block: number; at: number } | undefined;
   let last = -1;
@@ -44,12 +45,16 @@ export const trackPosition = (client: ReturnType<typeof createClient>, slug: str
       // No connection: it goes with the next move or when the connection is back.
     }
   };
-  const note = () => {
+  const look = (): boolean => {
     const block = topBlock();
-    if (block === last) return;
+    if (block === last) return false;
     last = block;
     followLanguageLinks(block > 0 ? `b${block}` : '');
-    unsent = { block, at: performance.now() };
+    return true;
+  };
+  const note = () => {
+    if (!look()) return;
+    unsent = { block: last, at: performance.now() };
     timer ??= setTimeout(send, pauseMs);
   };
   const leave = () => {
@@ -58,7 +63,8 @@ export const trackPosition = (client: ReturnType<typeof createClient>, slug: str
   };
   const hide = () => document.visibilityState === 'hidden' && leave();
 
-  note();
+  if (stoppedHere) look();
+  else note();
   addEventListener('scroll', note, { passive: true });
   addEventListener('online', send);
   document.addEventListener('visibilitychange', hide);
