@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, min } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { faultPlaces } from '#api/http/fault-places.ts';
 import type { Tx } from '#db/client.ts';
 import { events, reactionRuns } from '#db/schema/events.ts';
@@ -55,8 +55,6 @@ export interface Dispatcher {
   kick: () => void;
   /** Resolves when nothing is due any more. */
   settle: () => Promise<void>;
-  /** Instant of the oldest run not done; what `/api/ready` tells. */
-  oldestDue: () => Promise<number | null>;
   stop: () => Promise<void>;
 }
 
@@ -89,14 +87,6 @@ export const startDispatcher = (services: Services, reactions: readonly Reaction
       kick();
       while (running) await running;
     },
-    oldestDue: async () =>
-      (
-        await services.db
-          .select({ at: min(reactionRuns.nextTryAt) })
-          .from(reactionRuns)
-          .where(isNull(reactionRuns.doneAt))
-          .get()
-      )?.at ?? null,
     stop: async () => {
       stopped = true;
       clearInterval(timer);

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-
-import { and, count, isNull, lte, min, sql } from 'drizzle-orm';
-import { reactionRuns } from '#db/schema/events.ts';
+import { count, eq, isNull, min, sql } from 'drizzle-orm';
+import { events, reactionRuns } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
 import { jsonAnswer } from './problem-contract.ts';
 import { createRouter } from './router.ts';
@@ -18,9 +17,9 @@ const health = createRoute({
 
 const readiness = z.object({
   status: z.enum(['ready', 'not-ready']),
-  /** Reactions and letters that are due, and how long the oldest waits, in seconds. */
-  reactions: z.object({ due: z.number(), oldestSeconds: z.number() }),
-  letters: z.object({ due: z.number(), oldestSeconds: z.number() }),
+  /** Reactions and letters not done, those that failed and pause included, and for how long the oldest has been waiting. */
+  reactions: z.object({ waiting: z.number(), oldestSeconds: z.number() }),
+  letters: z.object({ waiting: z.number(), oldestSeconds: z.number() }),
 });
 const ready = createRoute({
   method: 'get',
@@ -31,7 +30,7 @@ const ready = createRoute({
   responses: { 200: jsonAnswer(readiness, 'Ready'), 503: jsonAnswer(readiness, 'The database does not answer') },
 });
 
-const nothing = { due: 0, oldestSeconds: 0 };
+const nothing = { waiting: 0, oldestSeconds: 0 };
 const seconds = (from: number | null | undefined, now: number): number => (from ? Math.max(0, Math.round((now - from) / 1000)) : 0);
 
 export const statusRoutes = createRouter()
@@ -42,20 +41,21 @@ export const statusRoutes = createRouter()
     try {
       await db.run(sql`select 1`);
       const reactions = await db
-        .select({ due: count(), oldest: min(reactionRuns.nextTryAt) })
+        .select({ waiting: count(), oldest: min(events.at) })
         .from(reactionRuns)
-        .where(and(isNull(reactionRuns.doneAt), lte(reactionRuns.nextTryAt, at)))
+        .innerJoin(events, eq(events.id, reactionRuns.eventId))
+        .where(isNull(reactionRuns.doneAt))
         .get();
       const letters = await db
-        .select({ due: count(), oldest: min(mails.createdAt) })
+        .select({ waiting: count(), oldest: min(mails.createdAt) })
         .from(mails)
-        .where(and(isNull(mails.sentAt), lte(mails.nextTryAt, at)))
+        .where(isNull(mails.sentAt))
         .get();
       return c.json(
         {
           status: 'ready' as const,
-          reactions: { due: reactions?.due ?? 0, oldestSeconds: seconds(reactions?.oldest, at) },
-          letters: { due: letters?.due ?? 0, oldestSeconds: seconds(letters?.oldest, at) },
+          reactions: { waiting: reactions?.waiting ?? 0, oldestSeconds: seconds(reactions?.oldest, at) },
+          letters: { waiting: letters?.waiting ?? 0, oldestSeconds: seconds(letters?.oldest, at) },
         },
         200,
       );
