@@ -19,6 +19,15 @@ import type { Services } from './services.ts';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** What a multipart form adds around a file. */
 const formOverhead = 16 * 1024;
+/** Far above any form of ours; a file is taken by the verify page alone. */
+const largestForm = 64 * 1024;
+const verifyPage = /^\/(?:kk|ru|en)\/verify$/;
+
+/** Whether a page is sent more than it takes, or does not know how much (a form always says its length). */
+const tooLarge = (request: IncomingMessage): boolean => {
+  const most = verifyPage.test(pathOf(request)) ? largestUpload + formOverhead : largestForm;
+  return Number(request.headers['content-length'] ?? 0) > most || request.headers['transfer-encoding'] !== undefined;
+};
 const errorPages = { 'cross-site': 403, 'not-found': 404, 'too-large': 413, failed: 500 } as const;
 
 export interface AcademyServer {
@@ -76,7 +85,7 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
 
   const page = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!(await isAllowed(request))) return errorPage(request, response, 'cross-site');
-    if (Number(request.headers['content-length'] ?? 0) > largestUpload + formOverhead) {
+    if (tooLarge(request)) {
       // Read to the end and forgotten, so that the browser gets to see the answer.
       request.on('end', () => errorPage(request, response, 'too-large')).resume();
       return undefined;
@@ -87,7 +96,7 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
   const server = createServer((request, response) => {
     const path = pathOf(request);
     const locale = pathLocale(path);
-    if (locale) rememberLocale(request, response, locale);
+    if (locale) rememberLocale(request, response, locale, env.publicUrl.startsWith('https://'));
     if (pages.fixed.serve(request, response)) return;
     setSecurityHeaders(response, headers);
     if (path.startsWith('/api/') || path === '/sitemap.xml' || path === '/robots.txt') void apiListener(request, response);

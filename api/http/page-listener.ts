@@ -16,10 +16,10 @@ export const pathLocale = (path: string): Locale | undefined => {
   return isLocale(first) ? first : undefined;
 };
 
-/** Remembers the language of the page she opens, for addresses that have none. Not secret, so scripts may read it. */
-export const rememberLocale = (request: IncomingMessage, response: ServerResponse, locale: Locale): void => {
+/** Remembers the language of the page she opens, for addresses that have none. */
+export const rememberLocale = (request: IncomingMessage, response: ServerResponse, locale: Locale, secure: boolean): void => {
   if (request.headers.cookie?.includes(`academy_language=${locale}`) || !request.headers.accept?.includes('text/html')) return;
-  response.setHeader('set-cookie', `academy_language=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`);
+  response.setHeader('set-cookie', `academy_language=${locale}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`);
 };
 
 export const redirect = (response: ServerResponse, location: string): void => {
