@@ -9,6 +9,7 @@ import { messages as home } from '#site/features/home/messages/messages.ts';
 import { messages as progress } from '#site/features/progress/messages/messages.ts';
 import { answerRightly, questionShown } from './answer-key.ts';
 import { type Hands, keyboard, thumb } from './hands.ts';
+import { hydrated } from './hydrated.ts';
 import { expectNoViolations } from './judge-page.ts';
 import { type Learner, newLearner, openLetterLink } from './people.ts';
 import { decodeQr } from './read-certificate.ts';
@@ -49,6 +50,7 @@ const startTest = async (page: Page, hands: Hands, locale: Locale) => {
   await hands.tick(page.getByLabel(t.nameConfirm));
   await hands.press(page.getByRole('button', { name: t.begin }));
   await expect(page).toHaveURL(/\/attempts\//);
+  await hydrated(page);
 };
 
 const finish = async (page: Page, hands: Hands, locale: Locale) => {

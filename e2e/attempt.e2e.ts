@@ -6,6 +6,7 @@ import { messages as account } from '#site/features/accounts/messages/messages.t
 import { messages } from '#site/features/assessment/messages/messages.ts';
 import { bankQuestion, questionShown } from './answer-key.ts';
 import { readAttempt, readCourse, saveAnswer, startAttempt } from './by-api.ts';
+import { hydrated } from './hydrated.ts';
 import { judge } from './judge-page.ts';
 import { type Learner, send, signedInLearner } from './people.ts';
 
@@ -35,6 +36,7 @@ const sitDown = async (page: Page): Promise<Sitting> => {
     question.type === 'single' ? { type: 'single', choice: question.options?.[place]?.id ?? '' } : { type: 'true-false', value: place === 0 };
   await page.goto(address({ id, position, learner, answerAt }));
   await expect(page.getByText(fill(t.questionOf, { number: position, of: 12 }))).toBeVisible();
+  await hydrated(page);
   return { id, position, learner, answerAt };
 };
 
@@ -42,6 +44,7 @@ const expectStored = async (page: Page, { id, position }: Sitting, answer: Answe
   expect.poll(async () => (await readAttempt(page, id)).questions.find((asked) => asked.position === position)?.answer).toEqual(answer);
 
 const chooseAndSave = async (page: Page, place: number) => {
+  await hydrated(page);
   await radios(page).nth(place).check();
   await expect(state(page)).toContainText(t.saved);
 };
@@ -53,12 +56,14 @@ const signInOn = async (context: BrowserContext, { email, password }: Learner): 
 };
 
 const finish = async (page: Page) => {
+  await hydrated(page);
   await page.getByRole('button', { name: t.finish, exact: true }).click();
   await page.getByRole('button', { name: t.finishYes, exact: true }).click();
 };
 
 /** Some answer, whatever the type of the question. */
 const touchAnything = async (page: Page) => {
+  await hydrated(page);
   const runner = page.locator('.runner');
   if (await runner.locator('select').count()) await runner.locator('select').first().selectOption({ index: 1 });
   else if (await runner.locator('input[type=text]').count()) await runner.locator('input[type=text]').fill('7');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { count, fill } from '#language/message.ts';
 import { messages } from '#site/features/assessment/messages/messages.ts';
 import { readAttempt, readCourse, startAttempt } from './by-api.ts';
+import { hydrated } from './hydrated.ts';
 import { judge } from './judge-page.ts';
 import { type OwnAcademy, startAcademy } from './own-academy.ts';
 import { signedInLearner } from './people.ts';
@@ -25,6 +26,7 @@ test('at the limit what was saved is graded; what comes later is told as late', 
   const id = await startAttempt(page);
   const asked = (await readAttempt(page, id)).questions.find(({ question }) => question.type === 'single');
   await page.goto(`/ru/attempts/${id}#q${asked?.position}`);
+  await hydrated(page);
   const radios = page.locator('.runner fieldset').getByRole('radio');
   await radios.nth(0).check();
   await expect(page.locator('.runner .state')).toContainText(t.saved);

@@ -4,6 +4,7 @@ import { messages } from '#site/features/assessment/messages/messages.ts';
 import { answerRightly, bankQuestion, slug } from '../answer-key.ts';
 import { readAttempt, readCourse, startAttempt, submit } from '../by-api.ts';
 import { thumb } from '../hands.ts';
+import { hydrated } from '../hydrated.ts';
 import { judge } from '../judge-page.ts';
 import { signedInLearner } from '../people.ts';
 import { at, type State, submitForm } from './state.ts';
@@ -16,6 +17,7 @@ const openAttempt = async (page: Page, locale: Locale): Promise<string> => {
   const id = await startAttempt(page);
   await page.goto(`/${locale}/attempts/${id}`);
   await page.locator('#prompt').waitFor();
+  await hydrated(page);
   return id;
 };
 
