@@ -11,7 +11,7 @@ const own = join(root, 'node_modules', `node-${process.platform}-${process.arch}
 const hostIsNewEnough = Number(process.versions.node.split('.')[0]) >= 24;
 const node = existsSync(own) ? own : hostIsNewEnough ? process.execPath : undefined;
 
-if (!command || !/^[a-z-]+$/.test(command) || !existsSync(join(root, 'api', 'cli', `${command}.ts`))) {
+if (!command || !/^[a-z0-9-]+$/.test(command) || !existsSync(join(root, 'api', 'cli', `${command}.ts`))) {
   console.error(`There is no command "${command ?? ''}" in api/cli.`);
   process.exit(2);
 }
