@@ -37,11 +37,23 @@ const looks: Record<Locale, readonly { colorScheme: 'light' | 'dark'; size: type
   ],
 };
 
+/** The page as it looks once the new width and theme are drawn and no colour is on its way any more. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
+
 /** The page as it stands, without a reload: both themes, a desk and the narrowest phone. */
 export const judge = async (page: Page, locale: Locale, where: string): Promise<void> => {
   for (const { colorScheme, size } of looks[locale]) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize(size);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
+    await settled(page);
     await expectNoViolations(page, `${where} (${locale}, ${colorScheme}, ${size.width} px)`);
   }
   await expectNoSidewaysScroll(page, `${where} (${locale})`);
