@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { sha256Hex } from '#api/files/file-store.ts';
+import { networkPrefix } from '#api/http/client-address.ts';
 import type { HttpEnv } from '#api/http/http-env.ts';
 import { requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
@@ -33,6 +34,7 @@ export const sessionRoutes = createRouter()
     const { env, db, write } = c.get('services');
     const { email, password } = c.req.valid('json');
     await c.get('limits').consume('sign-in:address', c.get('clientAddress'));
+    await c.get('limits').consume('sign-in:email-network', `${email} ${networkPrefix(c.get('clientAddress'))}`);
     await c.get('limits').consume('sign-in:email', email);
     const account = await checkCredentials(db, email, password);
     const cookie = await write((work) => signIn(work, env, account, device(c), c.get('actor')?.sessionId));

@@ -13,7 +13,8 @@ afterEach(() => world.remove());
 
 const day = 86_400_000;
 const android = 'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
-const signIn = (email: string, word = password) => world.call('POST', '/sessions', { email, password: word }, { userAgent: android });
+const signIn = (email: string, word = password, from = '192.0.2.1') =>
+  world.call('POST', '/sessions', { email, password: word }, { userAgent: android, from });
 const me = async (cookie: string | undefined) => (await world.call('GET', '/account', undefined, { cookie })).body.account;
 
 test('signing in gives a cookie that scripts and other sites cannot use', async () => {
@@ -52,13 +53,26 @@ test('an unknown address and a wrong password get one and the same answer', asyn
   expect([wrong.text, [...wrong.headers]]).toEqual([unknown.text, [...unknown.headers]]);
 });
 
-test('tries by address are limited, also with the right password', async () => {
+test('tries at one address from one network are limited, also with the right password', async () => {
   await world.addPerson('asel@example.kz');
-  for (let i = 0; i < 10; i++) await signIn('asel@example.kz', 'wrong');
-  const refused = await signIn('asel@example.kz');
+  for (let i = 0; i < 10; i++) await signIn('asel@example.kz', 'wrong', `203.0.113.${i}`);
+  const refused = await signIn('asel@example.kz', password, '203.0.113.99');
   expect(refused.body.code).toBe('too-many-requests');
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect((await signIn('another@example.kz')).status).toBe(401);
+  expect((await signIn('another@example.kz', password, '203.0.113.99')).status).toBe(401);
+});
+
+test('a stranger who tries an address without end does not keep its owner out elsewhere', async () => {
+  await world.addPerson('asel@example.kz');
+  for (let i = 0; i < 200; i++) await signIn('asel@example.kz', 'wrong', '198.51.100.7');
+  expect((await signIn('asel@example.kz', password, '203.0.113.9')).status).toBe(200);
+});
+
+test('tries at one address from ever new networks are limited too', async () => {
+  await world.addPerson('asel@example.kz');
+  const statuses = [];
+  for (let i = 0; i < 101; i++) statuses.push((await signIn('asel@example.kz', 'wrong', `198.51.${i}.7`)).status);
+  expect(statuses.indexOf(429)).toBe(100);
 });
 
 test('a stolen table of sessions opens nothing', async () => {

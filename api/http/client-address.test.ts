@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientAddress } from './client-address.ts';
+import { clientAddress, networkPrefix } from './client-address.ts';
 
 test.each([
   ['without a proxy the header is a claim', '203.0.113.9', '198.51.100.1', 0, '203.0.113.9'],
@@ -17,4 +17,10 @@ test('addresses of one IPv6 network are one, of two networks two', () => {
   expect(network('2001:DB8:0:1:a:b:c:d')).toBe(network('2001:db8:0:1::'));
   expect(network('2001:db8:0:2::1')).not.toBe(network('2001:db8:0:1::1'));
   expect(network('::1')).not.toBe(network('2001:db8::1'));
+});
+
+test('an IPv4 network is its first three numbers; an IPv6 network stays what it is', () => {
+  expect(networkPrefix('203.0.113.9')).toBe(networkPrefix('203.0.113.250'));
+  expect(networkPrefix('203.0.113.9')).not.toBe(networkPrefix('203.0.114.9'));
+  expect(networkPrefix(clientAddress('2001:db8:0:1::1', undefined, 0))).toBe(clientAddress('2001:db8:0:1::1', undefined, 0));
 });

@@ -27,3 +27,6 @@ export const clientAddress = (socketAddress: string | undefined, forwardedFor: s
       : [];
   return networkOf(entries.at(-trusted) ?? entries[0] ?? socketAddress ?? 'unknown');
 };
+
+/** The network of a `clientAddress`, /24 or /64: a phone's address changes within it, and guessing from inside it is one guesser. */
+export const networkPrefix = (address: string): string => address.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1.0');

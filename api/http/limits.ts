@@ -6,7 +6,9 @@ import { Problem } from './problem.ts';
  * people sits behind one. `seconds` is the window.
  */
 const windows = {
-  'sign-in:email': { points: 10, seconds: 15 * 60 },
+  // Both: what counts an e-mail alone and narrowly lets anybody keep its owner out (docs/decisions/0006).
+  'sign-in:email-network': { points: 10, seconds: 15 * 60 },
+  'sign-in:email': { points: 100, seconds: 60 * 60 },
   'sign-in:address': { points: 600, seconds: 15 * 60 },
   'mail:email': { points: 5, seconds: 60 * 60 },
   'mail:address': { points: 600, seconds: 60 * 60 },

@@ -36,13 +36,14 @@ export const accountWorld = async ({ routes, env = {} }: { routes: unknown; env?
     method: string,
     path: string,
     body?: unknown,
-    options: { cookie?: string | undefined; language?: Locale; userAgent?: string } = {},
+    options: { cookie?: string | undefined; language?: Locale; userAgent?: string; from?: string } = {},
   ): Promise<Reply> => {
     const headers: Record<string, string> = { 'accept-language': options.language ?? 'en' };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (options.cookie) headers.cookie = options.cookie;
     if (options.userAgent) headers['user-agent'] = options.userAgent;
-    const answer = await app.request(path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const answer = await app.request(path, init, options.from === undefined ? {} : { clientAddress: options.from });
     const text = await answer.text();
     return { status: answer.status, body: text === '' ? undefined : JSON.parse(text), text, headers: answer.headers, cookie: cookieOf(answer.headers) };
   };
