@@ -41,6 +41,8 @@ test.each([
   ['a clock to set in production', { ...production, TEST_CLOCK: '1' }, 'TEST_CLOCK'],
   ['a clock to set on a demonstration', { TEST_CLOCK: '1' }, 'TEST_CLOCK'],
   ['a demonstration open to the network', { HOST: '0.0.0.0' }, 'HOST'],
+  ['a search server without its key', { MEILI_URL: 'http://127.0.0.1:7700' }, 'MEILI_ADMIN_KEY'],
+  ['a key without its search server', { MEILI_ADMIN_KEY: 'secret' }, 'MEILI_URL'],
   ['a port that is none', { PORT: '99999' }, 'PORT'],
   ['a profile that is none', { ACADEMY_PROFILE: 'prod' }, 'ACADEMY_PROFILE'],
 ])('%s is refused', (_, source, name) => {

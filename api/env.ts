@@ -18,6 +18,8 @@ const settings = z.object({
     .regex(/^(file:|libsql:|https?:)/, 'file:, libsql: or https: address')
     .optional(),
   DATABASE_AUTH_TOKEN: filled.optional(),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_ADMIN_KEY: filled.optional(),
   RESEND_API_KEY: filled.optional(),
   SMTP_URL: z
     .string()
@@ -29,7 +31,7 @@ const settings = z.object({
 });
 
 /** Never repeated: faults are printed where services keep their logs. */
-const secret = new Set(['DATABASE_AUTH_TOKEN', 'RESEND_API_KEY', 'SMTP_URL', 'DATABASE_URL']);
+const secret = new Set(['DATABASE_AUTH_TOKEN', 'MEILI_ADMIN_KEY', 'RESEND_API_KEY', 'SMTP_URL', 'DATABASE_URL']);
 
 export interface Env {
   profile: 'demonstration' | 'production' | 'test';
@@ -44,6 +46,8 @@ export interface Env {
   trustProxy: number;
   databaseUrl: string;
   databaseAuthToken: string | undefined;
+  /** A Meilisearch server; undefined for the engine in this process. */
+  meilisearch: { url: string; adminKey: string } | undefined;
   mail: { kind: 'resend'; apiKey: string } | { kind: 'smtp'; url: string } | { kind: 'local' };
   mailFrom: string;
   /** Where the source of the version that runs is offered (AGPL, section 13); undefined on a demonstration. */
@@ -84,6 +88,8 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
   if (parsed.success && parsed.data.TEST_CLOCK && parsed.data.ACADEMY_PROFILE !== 'test') faults.push('TEST_CLOCK: only the test profile may set the clock');
   if (parsed.success && !production && !['127.0.0.1', '::1', 'localhost'].includes(parsed.data.HOST))
     faults.push(`HOST: a demonstration is bound to this machine (127.0.0.1), received ${JSON.stringify(parsed.data.HOST)}`);
+  if (Boolean(given.MEILI_URL) !== Boolean(given.MEILI_ADMIN_KEY))
+    faults.push(given.MEILI_URL ? 'MEILI_ADMIN_KEY: expected the key of the server at MEILI_URL' : 'MEILI_URL: expected the address MEILI_ADMIN_KEY is for');
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   const input = parsed.data;
   const dataDir = resolve(input.DATA_DIR);
@@ -96,6 +102,7 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     trustProxy: input.TRUST_PROXY,
     databaseUrl: input.DATABASE_URL ?? `file:${dataDir}/academy.db`,
     databaseAuthToken: input.DATABASE_AUTH_TOKEN,
+    meilisearch: input.MEILI_URL && input.MEILI_ADMIN_KEY ? { url: input.MEILI_URL, adminKey: input.MEILI_ADMIN_KEY } : undefined,
     mail: input.RESEND_API_KEY ? { kind: 'resend', apiKey: input.RESEND_API_KEY } : input.SMTP_URL ? { kind: 'smtp', url: input.SMTP_URL } : { kind: 'local' },
     mailFrom: input.MAIL_FROM ?? 'Academy <academy@localhost>',
     sourceUrl: input.SOURCE_URL,

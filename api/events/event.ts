@@ -9,6 +9,12 @@ export interface Events {
   'certificate.registered': { certificateId: string };
   /** The signed files are stored. */
   'certificate.issued': { certificateId: string; personId: string; language: Locale };
+  /** Another version is taught, or the course was withdrawn or offered again. */
+  'course.changed': { courseSlug: string };
+  /** Readers see this version now. */
+  'practice.published': { practiceId: string; versionId: string };
+  'practice.withdrawn': { practiceId: string };
+  'practice.restored': { practiceId: string };
   'account.deleted': { personId: string };
 }
 export type EventType = keyof Events;

@@ -15,6 +15,10 @@ export const mails = sqliteTable(
     tries: integer().notNull(),
     nextTryAt: integer().notNull(),
     sentAt: integer(),
+    /** When it was given up; recipient and text are blank from then on, the row stays so that it can be counted. */
+    failedAt: integer(),
+    /** The class of the last fault (`EENVELOPE`), never its message: that may name the recipient. */
+    fault: text(),
   },
-  (t) => [index('mails_due').on(t.sentAt, t.nextTryAt)],
+  (t) => [index('mails_due').on(t.sentAt, t.failedAt, t.nextTryAt)],
 );
