@@ -25,14 +25,14 @@ const roleFaults = async ({ tx }: Work, { personId, role, organisationId }: NewR
   return faults;
 };
 
-/** Grants a role and notes it; one held already is answered as it is. `invalid-input`. */
+/** Grants a role and notes it; one held already is answered as it is. `invalid-input`; `conflict` for an id that was another role or one revoked since. */
 export const grantRole = async (work: Work, grant: NewRole): Promise<{ id: string }> => {
   const { id = crypto.randomUUID(), personId, role, organisationId = null, grantedBy } = grant;
   const fields = await roleFaults(work, grant);
   if (fields.length > 0) throw new Problem('invalid-input', { fields });
   const held = (await rolesHeldBy(work.tx, [personId])).find((row) => row.role === role && row.organisationId === organisationId);
   if (held) return { id: held.id };
-  if (await roleRow(work.tx, id)) return { id };
+  if (await roleRow(work.tx, id)) throw new Problem('conflict');
   await insertRole(work.tx, { id, personId, role, organisationId, grantedBy, grantedAt: work.now, revokedBy: null, revokedAt: null });
   await writeAudit(work, { actorId: grantedBy, action: 'role.grant', objectType: 'person', objectId: personId, details: { role, organisationId } });
   return { id };

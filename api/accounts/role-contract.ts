@@ -77,7 +77,7 @@ export const grantRole = createRoute({
   method: 'post',
   path: '/roles',
   tags,
-  summary: 'Grant a role (academy administrator); a role held already is answered as it is',
+  summary: 'Grant a role (academy administrator); a role held already is answered as it is, an id that was another role or one revoked since is a `conflict`',
   security: academyAdministrators,
   request: { body: jsonBody(grantRoleBody) },
   responses: { 201: jsonAnswer(z.object({ id: z.string() }), 'The role'), ...problemResponses },

@@ -41,6 +41,18 @@ test('the same grant twice is one role and one entry', async () => {
   expect((await world.services.db.select().from(audit)).filter(({ objectId }) => objectId === personId).length).toBe(1);
 });
 
+test('an id that was another role, somebody else’s or one revoked since grants nothing and says so', async () => {
+  const { personId, cookie } = await world.addPerson('asel@example.kz');
+  const other = await world.addPerson('other@example.kz');
+  const body = { id: randomUUID(), personId, role: 'assessor' };
+  await grant(body);
+  expect((await grant({ ...body, role: 'methodist' })).body).toMatchObject({ status: 409, code: 'conflict' });
+  expect((await grant({ ...body, personId: other.personId })).body.code).toBe('conflict');
+  await revoke(body.id);
+  expect((await grant(body)).body.code).toBe('conflict');
+  expect([await heldBy(cookie), await heldBy(other.cookie)]).toEqual([[], []]);
+});
+
 test('an organisation administrator needs a unit that exists, nobody else may have one', async () => {
   const unit = await world.addUnit('unit');
   const { personId, cookie } = await world.addPerson('asel@example.kz');

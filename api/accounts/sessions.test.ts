@@ -13,8 +13,7 @@ afterEach(() => world.remove());
 
 const day = 86_400_000;
 const android = 'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
-const signIn = (email: string, word = password, from = '192.0.2.1') =>
-  world.call('POST', '/sessions', { email, password: word }, { userAgent: android, from });
+const signIn = (email: string, word = password, from = '192.0.2.1') => world.call('POST', '/sessions', { email, password: word }, { userAgent: android, from });
 const me = async (cookie: string | undefined) => (await world.call('GET', '/account', undefined, { cookie })).body.account;
 
 test('signing in gives a cookie that scripts and other sites cannot use', async () => {
