@@ -18,7 +18,7 @@ test('what failed and pauses until its next try still counts as waiting, from wh
   onTestFinished(() => services.remove());
   const app = new Hono<HttpEnv>().use(fillContext(services, createLimits(), async () => ({ actor: null, setCookie: undefined }))).route('/', statusRoutes);
   const ready = async () => (await app.request('/ready')).json();
-  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 0, oldestSeconds: 0 }, letters: { waiting: 0, oldestSeconds: 0 } });
+  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 0, oldestSeconds: 0 }, letters: { waiting: 0, oldestSeconds: 0, givenUp: 0 } });
   const fails = reaction({ name: 'fails', on: 'account.deleted', apply: async () => undefined });
   await services.write(async (work) => {
     await storeEvent(work.tx, [fails], 'account.deleted', { personId: 'p' }, work.now);
@@ -28,5 +28,19 @@ test('what failed and pauses until its next try still counts as waiting, from wh
     await work.tx.update(mails).set({ tries: 12, nextTryAt });
   });
   services.advance(90_000);
-  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 1, oldestSeconds: 90 }, letters: { waiting: 1, oldestSeconds: 90 } });
+  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 1, oldestSeconds: 90 }, letters: { waiting: 1, oldestSeconds: 90, givenUp: 0 } });
+});
+
+test('a letter given up is counted for a week and waits no more', async () => {
+  const services = await testServices();
+  onTestFinished(() => services.remove());
+  const app = new Hono<HttpEnv>().use(fillContext(services, createLimits(), async () => ({ actor: null, setCookie: undefined }))).route('/', statusRoutes);
+  const letters = async () => (await (await app.request('/ready')).json()).letters;
+  await services.write(async (work) => {
+    await sendMail(work, letter);
+    await work.tx.update(mails).set({ failedAt: work.now, fault: 'EENVELOPE' });
+  });
+  expect(await letters()).toEqual({ waiting: 0, oldestSeconds: 0, givenUp: 1 });
+  services.advance(7 * 86_400_000);
+  expect(await letters()).toEqual({ waiting: 0, oldestSeconds: 0, givenUp: 0 });
 });

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { count, eq, isNull, min, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, min, sql } from 'drizzle-orm';
 import { events, reactionRuns } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
 import { jsonAnswer } from './problem-contract.ts';
@@ -19,7 +19,8 @@ const readiness = z.object({
   status: z.enum(['ready', 'not-ready']),
   /** Reactions and letters not done, those that failed and pause included, and for how long the oldest has been waiting. */
   reactions: z.object({ waiting: z.number(), oldestSeconds: z.number() }),
-  letters: z.object({ waiting: z.number(), oldestSeconds: z.number() }),
+  /** `givenUp`: letters no longer tried, of the last 7 days. */
+  letters: z.object({ waiting: z.number(), oldestSeconds: z.number(), givenUp: z.number() }),
 });
 const ready = createRoute({
   method: 'get',
@@ -30,6 +31,8 @@ const ready = createRoute({
   responses: { 200: jsonAnswer(readiness, 'Ready'), 503: jsonAnswer(readiness, 'The database does not answer') },
 });
 
+/** A week: somebody looks at it that often, and it is 0 again a week after the fault was mended. */
+const givenUpWithinMs = 7 * 24 * 60 * 60 * 1_000;
 const nothing = { waiting: 0, oldestSeconds: 0 };
 const seconds = (from: number | null | undefined, now: number): number => (from ? Math.max(0, Math.round((now - from) / 1000)) : 0);
 
@@ -49,17 +52,22 @@ export const statusRoutes = createRouter()
       const letters = await db
         .select({ waiting: count(), oldest: min(mails.createdAt) })
         .from(mails)
-        .where(isNull(mails.sentAt))
+        .where(and(isNull(mails.sentAt), isNull(mails.failedAt)))
+        .get();
+      const givenUp = await db
+        .select({ letters: count() })
+        .from(mails)
+        .where(gt(mails.failedAt, at - givenUpWithinMs))
         .get();
       return c.json(
         {
           status: 'ready' as const,
           reactions: { waiting: reactions?.waiting ?? 0, oldestSeconds: seconds(reactions?.oldest, at) },
-          letters: { waiting: letters?.waiting ?? 0, oldestSeconds: seconds(letters?.oldest, at) },
+          letters: { waiting: letters?.waiting ?? 0, oldestSeconds: seconds(letters?.oldest, at), givenUp: givenUp?.letters ?? 0 },
         },
         200,
       );
     } catch {
-      return c.json({ status: 'not-ready' as const, reactions: nothing, letters: nothing }, 503);
+      return c.json({ status: 'not-ready' as const, reactions: nothing, letters: { ...nothing, givenUp: 0 } }, 503);
     }
   });

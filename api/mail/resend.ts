@@ -7,7 +7,7 @@ export const resendMailer = (apiKey: string): Mailer => {
     local: false,
     deliver: async ({ to, from, subject, text, language, idempotencyKey }) => {
       const { error } = await resend.emails.send({ to, from, subject, text, headers: { 'Content-Language': language } }, { idempotencyKey });
-      if (error) throw new Error(`Resend refused the letter: ${error.name}`);
+      if (error) throw Object.assign(new Error('Resend refused the letter'), { code: error.name });
     },
   };
 };
