@@ -16,7 +16,7 @@ export const askEmailChange = async (work: Work, env: Env, { accountId, email: p
   const to = { accountId, email, locale };
   if (await isEmailTaken(work.tx, email, accountId)) return sendNotice(work, env, to, { name: 'emailTaken', key: `email-taken:${key}` });
   await removeTokens(work.tx, accountId, 'change-email');
-  const secret = await issueLink(work, accountId, 'change-email', email);
+  const secret = await issueLink(work, accountId, 'change-email', { email });
   await sendLinkLetter(work, env, to, { name: 'newEmail', purpose: 'change-email', secret });
 };
 

@@ -23,10 +23,15 @@ export const linkLifetime: Record<TokenPurpose, number> = {
 /** A second click or an impatient reload within this time is answered by the letter already on its way. */
 const pauseBetweenLetters = 30_000;
 
-/** What the link carries; only its hash is stored. */
-export const issueLink = async ({ tx, now }: Work, accountId: string, purpose: TokenPurpose, email: string | null = null): Promise<string> => {
+/** What the link carries; only its hash is stored. Address and password take effect when it is used. */
+export const issueLink = async (
+  { tx, now }: Work,
+  accountId: string,
+  purpose: TokenPurpose,
+  { email = null, passwordHash = null }: Partial<Pick<TokenRow, 'email' | 'passwordHash'>> = {},
+): Promise<string> => {
   const secret = randomBytes(32).toString('base64url');
-  await insertToken(tx, { id: sha256Hex(secret), accountId, purpose, email, expiresAt: now + linkLifetime[purpose], createdAt: now });
+  await insertToken(tx, { id: sha256Hex(secret), accountId, purpose, email, passwordHash, expiresAt: now + linkLifetime[purpose], createdAt: now });
   return secret;
 };
 

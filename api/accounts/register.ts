@@ -4,7 +4,7 @@ import type { Locale } from '#language/locale.ts';
 import { createAccount } from './create-account.ts';
 import { sendLinkLetter, sendNotice } from './letters.ts';
 import { issueLink } from './links.ts';
-import { accountByEmail, accountById, updateAccount, updatePerson } from './queries.ts';
+import { accountByEmail, accountById } from './queries.ts';
 
 /**
  * Registers, or tells the owner of the address by letter that it has an account; who asks sees no difference. `id` is the
@@ -19,12 +19,8 @@ export const register = async (
   const known = await accountByEmail(work.tx, email);
   const isOwned = known !== undefined && (known.emailConfirmedAt !== null || known.passwordHash === null);
   if (isOwned) return sendNotice(work, env, { accountId: known.id, email, locale: language }, { name: 'alreadyRegistered', key: `already-registered:${id}` });
-  // Nobody has proved this address yet: the newest form counts. The link asks for its password, so a stranger's form is no way in.
-  if (known) {
-    await updateAccount(work.tx, known.id, { passwordHash });
-    await updatePerson(work.tx, known.personId, { language, updatedAt: work.now });
-  }
+  // Nobody has proved this address yet. Another form changes nothing of the account: its password waits in its own link.
   const accountId = known?.id ?? (await createAccount(work, { email, passwordHash, language, confirmed: false, accountId: id })).accountId;
-  const secret = await issueLink(work, accountId, 'confirm-email');
+  const secret = await issueLink(work, accountId, 'confirm-email', known ? { passwordHash } : {});
   await sendLinkLetter(work, env, { accountId, email, locale: language }, { name: 'confirm', purpose: 'confirm-email', secret, key: `register:${id}` });
 };

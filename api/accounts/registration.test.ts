@@ -59,12 +59,39 @@ test('a form sent twice at once is one account and one letter', async () => {
   expect((await world.services.db.select().from(mails)).length).toBe(1);
 });
 
-test('before confirming, the newest form counts, and an older letter does not open it with the older password', async () => {
+const confirm = (token: string, word: string) => world.call('POST', '/accounts/confirmations', { token, password: word });
+const signIn = (email: string, word: string) => world.call('POST', '/sessions', { email, password: word });
+
+test('registering an unconfirmed address again leaves the first form’s link, password and language as they are', async () => {
   await register('asel@example.kz', { password: 'first password' });
   const firstLink = await world.linkTo('asel@example.kz');
+  const again = await register('asel@example.kz', { password: 'second password', language: 'en' });
+  expect([again.status, again.text]).toEqual([204, '']);
+  expect((await confirm(firstLink, 'second password')).body.code).toBe('wrong-password');
+  expect((await confirm(firstLink, 'first password')).body).toMatchObject({ emailConfirmed: true, language: 'kk' });
+  expect((await signIn('asel@example.kz', 'second password')).body.code).toBe('wrong-credentials');
+  expect((await signIn('asel@example.kz', 'first password')).status).toBe(200);
+});
+
+test('each letter opens with the password of its own form, and the one that is used settles it', async () => {
+  await register('asel@example.kz', { password: 'first password' });
+  const firstLink = await world.linkTo('asel@example.kz');
+  world.services.advance(1_000);
   await register('asel@example.kz', { password: 'second password' });
-  expect((await world.call('POST', '/accounts/confirmations', { token: firstLink, password: 'first password' })).body.code).toBe('wrong-password');
-  expect((await world.call('POST', '/accounts/confirmations', { token: firstLink, password: 'second password' })).status).toBe(200);
+  const secondLink = await world.linkTo('asel@example.kz');
+  expect((await confirm(secondLink, 'first password')).body.code).toBe('wrong-password');
+  expect((await confirm(secondLink, 'second password')).status).toBe(200);
+  expect((await confirm(firstLink, 'first password')).body.code).toBe('link-invalid');
+  expect((await signIn('asel@example.kz', 'first password')).body.code).toBe('wrong-credentials');
+  expect((await signIn('asel@example.kz', 'second password')).status).toBe(200);
+});
+
+test('a letter asked for again belongs to the first form, whatever a stranger registered since', async () => {
+  await register('asel@example.kz', { password: 'first password' });
+  await register('asel@example.kz', { password: 'second password' });
+  world.services.advance(60_000);
+  await world.call('POST', '/accounts/confirmation-letters', { email: 'asel@example.kz' });
+  expect((await confirm(await world.linkTo('asel@example.kz'), 'first password')).status).toBe(200);
 });
 
 test('a link confirms once, and not after its time', async () => {

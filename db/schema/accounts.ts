@@ -78,6 +78,8 @@ export const tokens = sqliteTable(
     purpose: text({ enum: ['confirm-email', 'reset-password', 'change-email', 'invitation'] }).notNull(),
     /** The new address of a `change-email`. */
     email: text(),
+    /** The password of the form a `confirm-email` answers, when another form had come before; null: the account's. */
+    passwordHash: text(),
     expiresAt: integer().notNull(),
     createdAt: integer().notNull(),
   },

@@ -1,0 +1,1 @@
+ALTER TABLE `tokens` ADD `password_hash` text;
