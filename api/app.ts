@@ -9,6 +9,7 @@ import { limitBody } from './http/limit-body.ts';
 import { createLimits } from './http/limits.ts';
 import { openApiDocument, sessionScheme } from './http/openapi.ts';
 import { Problem } from './http/problem.ts';
+import { problemRoutes } from './http/problem-routes.ts';
 import { createRouter } from './http/router.ts';
 import { statusRoutes } from './http/status-routes.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
@@ -25,6 +26,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
   router.notFound((c) => answerProblem(new Problem('not-found'), c as never));
   const routes = router
     .route('/', statusRoutes)
+    .route('/', problemRoutes)
     .route('/', organisationRoutes)
     .route('/', accountRoutes)
     .route('/', mailboxRoutes)

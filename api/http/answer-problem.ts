@@ -4,14 +4,10 @@ import { defaultLocale, preferredLocale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import { faultPlaces } from './fault-places.ts';
 import type { HttpEnv } from './http-env.ts';
-import { en } from './messages/en.ts';
-import { kk } from './messages/kk.ts';
-import { ru } from './messages/ru.ts';
 import { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import type { ProblemBody } from './problem-contract.ts';
-
-const messages = { kk, ru, en };
+import { problemTexts, problemType } from './problem-texts.ts';
 
 const codeOfStatus: Record<number, ProblemCode> = { 400: 'malformed-json', 403: 'cross-site', 413: 'payload-too-large', 415: 'unsupported-media-type' };
 
@@ -27,9 +23,9 @@ export const answerProblem = (error: unknown, c: Context<HttpEnv>): Response => 
   const problem = asProblem(error);
   // Refused before anything was filled in: the guard against other sites.
   const locale = c.get('locale') ?? preferredLocale(c.req.header('accept-language')) ?? defaultLocale;
-  const text = messages[locale];
+  const text = problemTexts[locale];
   const body: ProblemBody = {
-    type: `/api/problems#${problem.code}`,
+    type: problemType(problem.code),
     status: problem.status,
     code: problem.code,
     title: fill(text.problems[problem.code], problem.values),

@@ -3,12 +3,15 @@ import { type ProblemCode, problemStatus } from './problem-codes.ts';
 
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]];
 
+const problemCodeSchema = z.enum(codes);
+
 /** RFC 9457 problem details, with our closed list of codes and, for a form, what is wrong field by field. */
 const problemSchema = z
   .object({
+    /** Where the code is explained: the same in every language. */
     type: z.string(),
     status: z.number().int(),
-    code: z.enum(codes),
+    code: problemCodeSchema,
     /** What happened, whether anything was lost and what to do, in the reader's language. */
     title: z.string(),
     fields: z.array(z.object({ field: z.string(), rule: z.string(), message: z.string() })).optional(),
@@ -17,6 +20,10 @@ const problemSchema = z
   })
   .openapi('Problem');
 export type ProblemBody = z.infer<typeof problemSchema>;
+
+/** One of the ways a request can be refused; `title` in the reader's language. */
+export const problemKindSchema = z.object({ code: problemCodeSchema, status: z.number().int(), title: z.string() }).openapi('ProblemKind');
+export type ProblemKind = z.infer<typeof problemKindSchema>;
 
 const problemResponse = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } };
 

@@ -81,6 +81,7 @@ const courseOf = ({ slug, whose: who }: Scene): string => (who === 'unknown' ? '
 export const table: Line[] = [
   { endpoint: 'GET /health', expected: { it: everybody(200) }, ask: () => ({ path: '/health' }) },
   { endpoint: 'GET /ready', expected: { it: everybody(200) }, ask: () => ({ path: '/ready' }) },
+  { endpoint: 'GET /problems', expected: { it: everybody(200) }, ask: () => ({ path: '/problems' }) },
 
   { endpoint: 'GET /regions', expected: { it: everybody(200) }, ask: () => ({ path: '/regions' }) },
   { endpoint: 'GET /sectors', expected: { it: everybody(200) }, ask: () => ({ path: '/sectors' }) },

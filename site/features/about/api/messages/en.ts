@@ -15,8 +15,14 @@ export const en: Messages<'en'> = {
   },
   english: 'Operations are described in English.',
   columns: { operation: 'Operation', summary: 'What it does', who: 'Who may' },
+  problems: {
+    title: 'Why a request can be refused',
+    lead: 'The field type of every error leads to its row in this list.',
+    columns: { code: 'code', status: 'HTTP status', says: 'What it says' },
+  },
   tags: {
     status: 'State of the server',
+    problems: 'Errors',
     organisations: 'Regions, sectors, organisations',
     accounts: 'Account, profile, roles',
     mail: 'Demonstration mailbox',

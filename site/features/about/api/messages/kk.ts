@@ -15,8 +15,14 @@ export const kk = {
   },
   english: 'Амалдардың сипаттамасы ағылшынша.',
   columns: { operation: 'Амал', summary: 'Не істейді', who: 'Кімге рұқсат' },
+  problems: {
+    title: 'Сұранысты қабылдамау себептері',
+    lead: 'Әр жауаптың type өрісі осы тізімдегі өз жолына апарады.',
+    columns: { code: 'code', status: 'HTTP күйі', says: 'Не дейді' },
+  },
   tags: {
     status: 'Сервер күйі',
+    problems: 'Қателер',
     organisations: 'Өңірлер, салалар, ұйымдар',
     accounts: 'Тіркелгі, профиль, рөлдер',
     mail: 'Көрсетілім пошта жәшігі',
