@@ -9,6 +9,7 @@ const gates = [
   },
   { name: 'unused files, exports, packages (knip)', script: 'node_modules/knip/bin/knip.js', args: ['--config', 'api/cli/knip.json'] },
   { name: 'courses', script: 'api/cli/courses-check.ts', args: [] },
+  { name: 'practices', script: 'api/cli/practices-check.ts', args: [] },
 ];
 
 /** Runs every gate, prints what a failing one said; returns how many held and how many did not. */
