@@ -1,7 +1,7 @@
 import type { JudgedQuery } from './judged-query.ts';
 
 /**
- * Never used for tuning: a miss here is reported and left. What it teaches is tried on queries added to tuning.ts; these
+ * Never used for tuning: a miss here is reported and left. What it teaches is tried out on tuning.ts; these
  * change only when an entry they expect is dropped.
  */
 export const heldOut: readonly JudgedQuery[] = [
