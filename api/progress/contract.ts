@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { localeQuerySchema, obstacles, testRulesSchema, testStandingSchema } from '#api/assessment/contract.ts';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
-import { members } from '#api/http/who-may.ts';
+import { everybody, members } from '#api/http/who-may.ts';
 
 const tags = ['progress'];
 const instant = z.number().int().openapi({ description: 'UTC milliseconds' });
@@ -114,10 +114,10 @@ export const readLearningRoute = createRoute({
   method: 'get',
   path: '/learning/{slug}',
   tags,
-  summary: 'Her progress in one course, also before she enrols',
-  security: members,
+  summary: 'Her progress in one course, also before she enrols; null for a visitor, whom every lesson page asks for',
+  security: everybody,
   request: { params: slugParams, query: localeQuerySchema },
-  responses: { 200: jsonAnswer(learningSchema, 'The course as hers'), ...problemResponses },
+  responses: { 200: jsonAnswer(learningSchema.nullable(), 'The course as hers'), ...problemResponses },
 });
 
 export const enrolRoute = createRoute({

@@ -110,7 +110,6 @@ test.each([
 
 test.each([
   ['GET', '/learning'],
-  ['GET', '/learning/test-course'],
   ['PUT', '/learning/test-course'],
   ['PUT', '/learning/test-course/lessons/first'],
   ['PUT', '/learning/test-course/position', { lessonId: 'first', block: 1 }],
@@ -118,6 +117,10 @@ test.each([
   ['POST', '/learning/test-course/attempts', { nameConfirmed: true }],
 ])('a visitor is asked to sign in: %s %s', async (method, path, body?: object) => {
   expect(await world.ask(null, method, path, body)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } });
+});
+
+test.each(['test-course', 'none'])('a visitor’s progress in %s is nobody’s: no refusal, which her browser would show as a fault of the page', async (slug) => {
+  expect(await world.ask(null, 'GET', `/learning/${slug}`)).toMatchObject({ status: 200, body: null });
 });
 
 test('everybody sees her own courses only, the last used first', async () => {

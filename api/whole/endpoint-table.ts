@@ -278,7 +278,7 @@ export const table: Line[] = [
   { endpoint: 'GET /learning', expected: { own: members(200) }, ask: () => ({ path: '/learning' }) },
   {
     endpoint: 'GET /learning/{slug}',
-    expected: { own: members(200), unknown: members(404) },
+    expected: { own: everybody(200), unknown: { ...everybody(404), visitor: 200 } },
     ask: (scene) => ({ path: `/learning/${courseOf(scene)}` }),
   },
   {

@@ -39,8 +39,10 @@ export const LessonProgress = (props: Props) => {
   const load = async () => {
     try {
       const response = await client.learning[':slug'].$get({ param: { slug: props.slug }, query: { locale: props.locale } });
-      if (response.status === 401) setWho('visitor');
-      else if (response.ok) show((await response.json()) as Learning);
+      if (!response.ok) return;
+      const hers = (await response.json()) as Learning | null;
+      if (hers) show(hers);
+      else setWho('visitor');
     } catch {
       // Without a connection the way on is still shown.
     }
