@@ -1,27 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sendLate } from './send-late.ts';
+import { stubStorage } from './stub-storage.ts';
 import { keepUnsent, unsentPositions } from './unsent-answers.ts';
 
 const attempt = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
 const save = () => ({ clientId: randomUUID(), sequence: 3, answer: { type: 'single' as const, choice: 'b' }, live: true });
 
-/** The device's storage, as browsers have it: entries are its own properties. */
-const storage = (): Storage => {
-  const methods = {
-    getItem(this: Record<string, string>, name: string) {
-      return Object.hasOwn(this, name) ? this[name] : null;
-    },
-    setItem(this: Record<string, string>, name: string, text: string) {
-      this[name] = text;
-    },
-    removeItem(this: Record<string, string>, name: string) {
-      delete this[name];
-    },
-  };
-  return Object.create(methods) as Storage;
-};
 let asked: string[] = [];
 const serverAnswers = (...answers: [status: number, body?: object][]) =>
   vi.stubGlobal('fetch', async (url: URL | string) => {
@@ -32,7 +18,7 @@ const serverAnswers = (...answers: [status: number, body?: object][]) =>
 
 beforeEach(() => {
   asked = [];
-  vi.stubGlobal('localStorage', storage());
+  vi.stubGlobal('localStorage', stubStorage());
   keepUnsent(attempt, 2, save());
   keepUnsent(attempt, 11, save());
   keepUnsent(other, 1, save());
