@@ -25,9 +25,17 @@ export const deliverMails = async ({ db, write, now, env }: Services, mailer: Ma
     .where(and(isNull(mails.sentAt), isNull(mails.failedAt), lte(mails.nextTryAt, now())))
     .orderBy(asc(mails.createdAt))
     .limit(atOnce);
-  for (const { id, recipient, subject, body, language, tries, createdAt } of due) {
+  for (const { id, recipient, subject, body, language, tries, createdAt, unsubscribeUrl } of due) {
     try {
-      await mailer.deliver({ to: recipient, from: env.mailFrom, subject, text: body, language: language as Locale, idempotencyKey: id });
+      await mailer.deliver({
+        to: recipient,
+        from: env.mailFrom,
+        subject,
+        text: body,
+        language: language as Locale,
+        idempotencyKey: id,
+        ...(unsubscribeUrl === null ? {} : { unsubscribeUrl }),
+      });
       await write(async (work) => {
         await work.tx
           .update(mails)

@@ -8,7 +8,7 @@ import type { Work } from '../events/work.ts';
  */
 export const sendMail = async (
   { tx, now }: Work,
-  { key, ...letter }: { key: string; accountId: string | null; recipient: string; language: Locale; subject: string; body: string },
+  { key, ...letter }: { key: string; accountId: string | null; recipient: string; language: Locale; subject: string; body: string; unsubscribeUrl?: string },
 ): Promise<void> => {
   await tx
     .insert(mails)

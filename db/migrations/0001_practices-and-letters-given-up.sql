@@ -128,14 +128,14 @@ CREATE TABLE `subscriptions` (
 	`person_id` text NOT NULL,
 	`filter` text NOT NULL,
 	`language` text NOT NULL,
-	`end_token_hash` text NOT NULL,
+	`end_token` text NOT NULL,
 	`told_until` integer NOT NULL,
 	`next_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`ended_at` integer
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `subscriptions_endTokenHash_unique` ON `subscriptions` (`end_token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `subscriptions_endToken_unique` ON `subscriptions` (`end_token`);--> statement-breakpoint
 CREATE INDEX `subscriptions_person` ON `subscriptions` (`person_id`);--> statement-breakpoint
 CREATE INDEX `subscriptions_next` ON `subscriptions` (`next_at`);--> statement-breakpoint
 DROP INDEX `mails_due`;--> statement-breakpoint

@@ -11,6 +11,8 @@ export const mails = sqliteTable(
     language: text().notNull(),
     subject: text().notNull(),
     body: text().notNull(),
+    /** Of a letter that comes again and again: ends it by one click in the mail program (RFC 8058). */
+    unsubscribeUrl: text(),
     createdAt: integer().notNull(),
     tries: integer().notNull(),
     nextTryAt: integer().notNull(),

@@ -161,7 +161,7 @@ export const collectionItems = sqliteTable(
   (t) => [primaryKey({ columns: [t.collectionId, t.practiceId] })],
 );
 
-/** A weekly letter with what is new under a filter. `endToken` is in each letter's one-click end; its hash is kept. `id` is the client's. */
+/** A weekly letter with what is new under a filter. `endToken` is in each letter’s one-click end, and can do nothing else. `id` is the client's. */
 export const subscriptions = sqliteTable(
   'subscriptions',
   {
@@ -170,7 +170,7 @@ export const subscriptions = sqliteTable(
     /** JSON of `LibraryFilter` in api/practices/library-filter.ts. */
     filter: text().notNull(),
     language: text({ enum: locales }).notNull(),
-    endTokenHash: text().notNull().unique(),
+    endToken: text().notNull().unique(),
     /** Everything published until then has been told. */
     toldUntil: integer().notNull(),
     nextAt: integer().notNull(),
