@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts';
+import type { SearchEngine } from '#search/engine.ts';
 import type { Env } from './env.ts';
 import type { Write } from './events/work.ts';
 import type { Drawing } from './files/drawing.ts';
@@ -15,4 +16,5 @@ export interface Services {
   files: FileStore;
   keys: KeyStore;
   drawing: Drawing;
+  search: SearchEngine;
 }

@@ -22,5 +22,6 @@ export const storeCourse = async (work: Work, { versionId, version, questions }:
   const added = await insertQuestionVersions(work.tx, rows);
   await insertCourseVersion(work.tx, { id: versionId, slug, body: canonicalJson(version), storedAt: work.now });
   await pointCourse(work.tx, slug, versionId);
+  await work.emit('course.changed', { courseSlug: slug });
   return { slug, versionId, outcome: before ? 'changed' : 'new', newQuestions: added.length };
 };

@@ -18,6 +18,7 @@ export const setWithdrawal = async (work: Work, actor: Member, { slug, withdrawn
   if (!course) throw new Problem('not-found');
   if ((course.withdrawnAt !== null) === withdrawn) return { slug, withdrawn };
   await setWithdrawn(work.tx, slug, withdrawn ? work.now : null);
+  await work.emit('course.changed', { courseSlug: slug });
   await writeAudit(work, { actorId: actor.personId, action: withdrawn ? 'course.withdraw' : 'course.restore', objectType: 'course', objectId: slug });
   return { slug, withdrawn };
 };

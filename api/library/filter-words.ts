@@ -10,9 +10,7 @@ export const filterWords = (filter: LibraryFilter, locale: Locale, sectors: Read
   (Object.keys(filter) as (keyof LibraryFilter)[])
     .filter((name) => filter[name].length > 0)
     .map((name) =>
-      filter[name]
-        .map((value) => (isNamed(name) ? termLabel(name, value, locale) : name === 'sector' ? (sectors.get(value) ?? value) : value))
-        .join(', '),
+      filter[name].map((value) => (isNamed(name) ? termLabel(name, value, locale) : name === 'sector' ? (sectors.get(value) ?? value) : value)).join(', '),
     );
 
 /** As stored with a subscription; words that have gone since are left out. */

@@ -7,7 +7,7 @@ import { instruments, standards, themes } from './terms.ts';
 const mostChoices = 50;
 
 /** `?country=DE&country=FR`: one value, several or none. */
-const choices = <T extends z.ZodType<string>>(value: T) =>
+const choices = <T extends string>(value: z.ZodType<T, string>) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()

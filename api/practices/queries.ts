@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { sectors } from '#db/schema/organisations.ts';
 import { practiceHistory, practices, practiceVersions } from '#db/schema/practices.ts';

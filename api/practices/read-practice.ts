@@ -1,7 +1,7 @@
 import { createBodyCache } from '#api/courses/body-cache.ts';
 import type { Reader } from '#db/client.ts';
 import type { Practice } from './practice.ts';
-import { type PracticeRow, practiceRow, publishedRows, versionBodies, versionRow } from './queries.ts';
+import { type PracticeRow, practiceRow, publishedRows, rowsPublishedSince, versionBodies, versionRow } from './queries.ts';
 
 /** An entry as readers see it. Treat it as read-only: bodies are shared. */
 export interface PublishedPractice {
@@ -43,11 +43,14 @@ export const isWithdrawn = async (reader: Reader, id: string): Promise<boolean> 
 };
 
 const allOf = async (reader: Reader, rows: readonly PracticeRow[]): Promise<PublishedPractice[]> => {
+  const ids = rows.map(({ publishedVersionId }) => publishedVersionId).filter((id) => id !== null);
+  for (const { id, body } of await versionBodies(
+    reader,
+    ids.filter((id) => !bodies.get(id)),
+  ))
+    bodies.add(id, body);
   const found: PublishedPractice[] = [];
-  for (const row of rows) {
-    const practice = await withVersion(reader, row);
-    if (practice) found.push(practice);
-  }
+  for (const row of rows) found.push(published(row, await practiceVersion(reader, row.publishedVersionId ?? '')));
   return found;
 };
 

@@ -7,6 +7,18 @@ import { openFileStore } from '../files/file-store.ts';
 import { openKeyStore } from '../files/key-store.ts';
 import type { Services } from '../services.ts';
 
+const refuse = () => Promise.reject(new Error('this test searches nothing'));
+const noSearch: Services['search'] = {
+  name: 'embedded',
+  search: refuse,
+  suggest: refuse,
+  position: refuse,
+  apply: refuse,
+  rebuild: refuse,
+  size: refuse,
+  close: async () => undefined,
+};
+
 export interface TestServices extends Services {
   /** Moves the clock forward. */
   advance: (ms: number) => void;
@@ -19,9 +31,9 @@ export interface TestServices extends Services {
 
 export const testStart = Date.UTC(2026, 10, 21, 9, 0, 0);
 
-/** Services on a fresh database with a clock that stands still. `drawing` must be given by who draws. */
+/** Services on a fresh database with a clock that stands still. `drawing` and `search` must be given by who draws and searches. */
 export const testServices = async (
-  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env> } = {},
+  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; search?: Services['search']; env?: Partial<Env> } = {},
 ): Promise<TestServices> => {
   const { reactions = [] } = options;
   const database = await testDatabase();
@@ -33,6 +45,7 @@ export const testServices = async (
     now: () => now,
     files: await openFileStore(join(database.folder, 'files')),
     keys: await openKeyStore(join(database.folder, 'keys')),
+    search: options.search ?? noSearch,
     drawing: options.drawing ?? {
       certificate: () => Promise.reject(new Error('this test draws nothing')),
       judge: () => Promise.reject(new Error('this test judges nothing')),
