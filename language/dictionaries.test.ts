@@ -54,3 +54,8 @@ describe.each(folders)('%s', (folder) => {
     expect(faults).toEqual([]);
   });
 });
+
+test('in Kazakh the demonstration has one name everywhere, on pages and on documents', async () => {
+  const said = await Promise.all([...folders, 'certificates/wording/'].map((folder) => dictionary(folder, 'kk')));
+  expect(said.flat().filter(([, text]) => /көрсетілім|демо(?!нстрациялық)/i.test(text))).toEqual([]);
+});

@@ -25,7 +25,10 @@ export const en: Messages<'en'> = {
   levels: { basic: 'Basic level', advanced: 'Advanced level' },
   lessons: { one: '{count} lesson', other: '{count} lessons' },
   hours: '{hours} h',
-  academicHours: '{academic} academic hours (of {minutes} minutes), that is {clock} h',
+  academicHours: {
+    one: '{count} academic hour (of {minutes} minutes), that is {clock} h',
+    other: '{count} academic hours (of {minutes} minutes), that is {clock} h',
+  },
   withCertificate: 'With a certificate',
   outcomes: 'What you can do after the course',
   audience: 'For whom',

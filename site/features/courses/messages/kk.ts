@@ -26,7 +26,7 @@ export const kk = {
   levels: { basic: 'Бастапқы деңгей', advanced: 'Тереңдетілген деңгей' },
   lessons: { other: '{count} сабақ' },
   hours: '{hours} сағат',
-  academicHours: '{academic} академиялық сағат ({minutes} минуттан), яғни {clock} сағат',
+  academicHours: { other: '{count} академиялық сағат ({minutes} минуттан), яғни {clock} сағат' },
   withCertificate: 'Сертификат беріледі',
   outcomes: 'Курстан кейін не істей аласыз',
   audience: 'Кімге арналған',

@@ -25,7 +25,12 @@ export const ru: Messages<'ru'> = {
   levels: { basic: 'Базовый уровень', advanced: 'Продвинутый уровень' },
   lessons: { one: '{count} урок', few: '{count} урока', many: '{count} уроков', other: '{count} урока' },
   hours: '{hours} ч',
-  academicHours: '{academic} академических часов (по {minutes} минут), или {clock} ч',
+  academicHours: {
+    one: '{count} академический час (по {minutes} мин), или {clock} ч',
+    few: '{count} академических часа (по {minutes} мин), или {clock} ч',
+    many: '{count} академических часов (по {minutes} мин), или {clock} ч',
+    other: '{count} академического часа (по {minutes} мин), или {clock} ч',
+  },
   withCertificate: 'Выдаётся сертификат',
   outcomes: 'Что Вы сможете после курса',
   audience: 'Для кого',

@@ -2,7 +2,7 @@ import type { Locale } from '#language/locale.ts';
 import type { MessageTree, Translation } from '#language/message.ts';
 
 export const kk = {
-  title: 'Көрсетілім нұсқасының пошта жәшігі',
+  title: 'Демонстрациялық нұсқаның пошта жәшігі',
   lead: 'Мұнда Академия жазған хаттардың соңғы 50-і көрінеді. Нағыз Академияда олар әр адамның өз поштасына барады.',
   recipient: 'Кімге',
   filter: 'Бір адресаттың хаттары',
