@@ -79,6 +79,36 @@ test('a refresh in the middle keeps the answers and the question', async ({ page
   await expect(page.getByText(fill(t.answeredCount, { answered: 1, of: 12 }))).toBeVisible();
 });
 
+test('until the page listens nothing can be pressed, it says so, and the clock has run meanwhile', async ({ page }) => {
+  const sitting = await sitDown(page);
+  const scripts = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', (route) => scripts.promise.then(() => route.continue()));
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByText(messages.kk.check.waking)).toBeVisible();
+  await expect(page.locator('.runner .clock')).toHaveText(/2[45]:\d\d/);
+  await expect(page.locator('.runner :is(button, input, select):enabled:not(dialog *)')).toHaveCount(0);
+  scripts.resolve();
+  await chooseAndSave(page, 1);
+  await expect(page.getByText(messages.kk.check.waking)).toBeHidden();
+  const [, minutes, seconds] = /(\d+):(\d+)/.exec((await page.locator('.runner .clock').textContent()) ?? '') ?? [];
+  const { deadlineAt, serverNow } = await readAttempt(page, sitting.id);
+  // It was asked later than it was shown, by less than the two seconds the page took at least to wake.
+  expect(Math.abs(Number(minutes) * 60 + Number(seconds) - (deadlineAt - serverNow) / 1000)).toBeLessThan(1.5);
+});
+
+test('signing out leaves no answer on the device', async ({ page }) => {
+  await sitDown(page);
+  await page.route('**/api/attempts/*/answers/*', (route) => route.abort());
+  await radios(page).nth(1).check();
+  await expect(state(page)).toHaveText(t.onDevice);
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('academy-attempt-')).length);
+  expect(await kept()).toBe(1);
+  await page.goto('/kk/sign-out');
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(/\/sign-in\?done=signed-out$/);
+  await expect.poll(kept).toBe(0);
+});
+
 test('of two tabs the newest hand wins, and an older save changes nothing', async ({ page, context }) => {
   const sitting = await sitDown(page);
   const other = await context.newPage();

@@ -6,6 +6,7 @@ import { fill } from '#language/message.ts';
 import { createClient } from '#site/lib/client.ts';
 import { followLanguageLinks } from '#site/lib/follow-language-links.ts';
 import { createCountdown } from './create-countdown.ts';
+import { createReady } from './create-ready.ts';
 import { createSaving } from './create-saving.ts';
 import { FinishDialog } from './FinishDialog.tsx';
 import { QuestionField } from './fields/QuestionField.tsx';
@@ -30,6 +31,7 @@ export const AttemptRunner = (props: Props) => {
   const saving = createSaving(attempt, locale);
   const [index, setIndex] = createSignal(0);
   const [ending, setEnding] = createSignal<'no' | 'time-up' | 'sending' | 'failed'>('no');
+  const ready = createReady();
   let heading: HTMLHeadingElement | undefined;
   let dialog: HTMLDialogElement | undefined;
 
@@ -94,7 +96,7 @@ export const AttemptRunner = (props: Props) => {
                 question={item.question}
                 answer={saving.answers[item.position] ?? null}
                 onAnswer={(answer) => saving.change(item.position, answer)}
-                disabled={false}
+                disabled={!ready()}
                 t={props.fields}
                 name={`answer-${item.position}`}
               />
@@ -119,23 +121,29 @@ export const AttemptRunner = (props: Props) => {
           </p>
         </Show>
         <div class="cluster">
-          <button type="button" class="button secondary" disabled={index() === 0} onClick={() => go(index() - 1)}>
+          <button type="button" class="button secondary" disabled={!ready() || index() === 0} onClick={() => go(index() - 1)}>
             {props.t.previous}
           </button>
           <button
             type="button"
             class="button"
             classList={{ secondary: index() === attempt.questions.length - 1 }}
-            disabled={index() === attempt.questions.length - 1}
+            disabled={!ready() || index() === attempt.questions.length - 1}
             onClick={() => go(index() + 1)}
           >
             {props.t.next}
           </button>
-          <button type="button" class="button" classList={{ secondary: index() < attempt.questions.length - 1 }} onClick={() => dialog?.showModal()}>
+          <button
+            type="button"
+            class="button"
+            classList={{ secondary: index() < attempt.questions.length - 1 }}
+            disabled={!ready()}
+            onClick={() => dialog?.showModal()}
+          >
             {props.t.finish}
           </button>
         </div>
-        <QuestionList questions={attempt.questions} answers={saving.answers} current={index()} go={go} t={props.t} />
+        <QuestionList questions={attempt.questions} answers={saving.answers} current={index()} go={go} disabled={!ready()} t={props.t} />
         <FinishDialog locale={locale} t={props.t} unanswered={attempt.questions.length - answered()} ref={(element) => (dialog = element)} onFinish={finish} />
       </Show>
     </div>

@@ -4,6 +4,7 @@ import type { Answer } from '#courses/answer.ts';
 import type { PublicQuestion } from '#courses/public-question.ts';
 import type { Locale } from '#language/locale.ts';
 import { createClient } from '#site/lib/client.ts';
+import { createReady } from './create-ready.ts';
 import { QuestionField } from './fields/QuestionField.tsx';
 import { RichText } from './fields/RichText.tsx';
 import type { Messages } from './messages/kk.ts';
@@ -23,6 +24,7 @@ export const CheckQuestion = (props: Props) => {
   const [answer, setAnswer] = createSignal<Answer | null>(null);
   const [result, setResult] = createSignal<CheckResult | null>(null);
   const [state, setState] = createSignal<'idle' | 'sending' | 'empty' | 'failed'>('idle');
+  const ready = createReady();
   const id = createUniqueId();
   const change = (next: Answer) => {
     setAnswer(next);
@@ -58,7 +60,7 @@ export const CheckQuestion = (props: Props) => {
         question={props.question}
         answer={answer()}
         onAnswer={change}
-        disabled={result() !== null || state() === 'sending'}
+        disabled={!ready() || result() !== null || state() === 'sending'}
         t={props.fields}
         name={`${id}-answer`}
       />
@@ -74,7 +76,7 @@ export const CheckQuestion = (props: Props) => {
       <Show
         when={result()}
         fallback={
-          <button class="button" type="submit" disabled={state() === 'sending'}>
+          <button class="button" type="submit" disabled={!ready() || state() === 'sending'}>
             {state() === 'sending' ? props.t.sending : props.t.submit}
           </button>
         }

@@ -9,6 +9,7 @@ export const QuestionList = (props: {
   answers: Record<number, Answer | null>;
   current: number;
   go: (index: number) => void;
+  disabled: boolean;
   t: Messages['runner'];
 }) => (
   <nav class="outline" aria-label={props.t.list}>
@@ -18,6 +19,7 @@ export const QuestionList = (props: {
           <li>
             <button
               type="button"
+              disabled={props.disabled}
               classList={{ answered: Boolean(props.answers[position]) }}
               aria-current={index() === props.current ? 'step' : undefined}
               aria-label={`${position}: ${props.answers[position] ? props.t.answered : props.t.unanswered}`}

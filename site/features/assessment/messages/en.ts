@@ -31,6 +31,7 @@ export const en: Messages<'en'> = {
     empty: 'Give an answer first.',
     failed: 'The answer was not sent: check the connection and try again. What you entered is still here.',
     script: 'Checking answers needs JavaScript in the browser.',
+    waking: 'The page is still loading. You can answer as soon as it has.',
   },
   start: {
     title: 'Final test',
