@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { createAccount } from '#api/accounts/create-account.ts';
 import { grantRole } from '#api/accounts/grant-role.ts';
+import { moveMembership } from '#api/accounts/move-membership.ts';
 import { hashPassword } from '#api/accounts/passwords.ts';
 import { accountByEmail } from '#api/accounts/queries.ts';
+import { chairOffice } from '#api/accounts/read-chair.ts';
+import { recordMandate } from '#api/accounts/record-mandate.ts';
 import { addOrganisation } from '#api/organisations/add-organisation.ts';
 import type { Services } from '#api/services.ts';
 import { storeDemonstrationAccounts } from './demonstration-accounts.ts';
@@ -28,6 +31,9 @@ export const seedDemonstration = async ({ env, db, write }: Services): Promise<v
       const { personId } = await createAccount(work, { email, passwordHash, language, names, confirmed: true });
       if (role !== 'learner')
         await grantRole(work, { personId, role, organisationId: role === 'organisation-administrator' ? primaryId : undefined, grantedBy: null });
+      // The learner and the chair of her primary organisation.
+      if (role === 'learner' || role === 'organisation-administrator') await moveMembership(work, personId, primaryId);
+      if (role === 'organisation-administrator') await recordMandate(work, { personId, organisationId: primaryId, office: chairOffice });
     }
     // Last before the commit: a start that is cut off in between makes accounts and file anew.
     await storeDemonstrationAccounts(

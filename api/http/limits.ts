@@ -18,6 +18,7 @@ const windows = {
   'verify:address': { points: 600, seconds: 60 },
   'verify-file:address': { points: 60, seconds: 60 },
   'search:address': { points: 1_200, seconds: 60 },
+  'recommend:account': { points: 10, seconds: 24 * 60 * 60 },
   'write:account': { points: 600, seconds: 60 },
 } as const;
 type LimitName = keyof typeof windows;

@@ -25,5 +25,6 @@ export const problemStatus = {
   'attempt-closed': 409,
   'already-passed': 409,
   'last-administrator': 409,
+  'no-chair': 409,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;

@@ -1,6 +1,5 @@
 import { locales } from '#language/locale.ts';
-
-const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+import { escapeXml } from './escape-xml.ts';
 
 /** A sitemap of pages that exist in every language, with their alternates. `paths` have no language: `/courses`. */
 export const sitemap = (publicUrl: string, paths: readonly string[]): string => {

@@ -47,3 +47,7 @@ export const insertItem = async (tx: Tx, row: ItemRow): Promise<void> => {
 export const deleteItem = async (tx: Tx, collectionId: string, practiceId: string): Promise<void> => {
   await tx.delete(collectionItems).where(and(eq(collectionItems.collectionId, collectionId), eq(collectionItems.practiceId, practiceId)));
 };
+
+export const deleteCollectionsOf = async (tx: Tx, personId: string): Promise<void> => {
+  for (const { id } of await collectionsOf(tx, personId)) await deleteCollection(tx, id);
+};

@@ -27,6 +27,7 @@ export const en: HttpMessages = {
     'attempt-closed': 'This attempt is finished and its answers are graded.',
     'already-passed': 'This test is passed already.',
     'last-administrator': 'This is the Academy’s last administrator. Appoint another one first.',
+    'no-chair': 'No chair of your organisation with a confirmed address is recorded. Copy the link and send it yourself.',
   },
   fields: {
     required: 'Fill in this field.',

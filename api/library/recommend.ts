@@ -1,0 +1,50 @@
+import { personName, spellingOf } from '#api/accounts/document-name.ts';
+import { chairOf } from '#api/accounts/read-chair.ts';
+import { personById } from '#api/accounts/read-person.ts';
+import type { Env } from '#api/env.ts';
+import type { Work } from '#api/events/work.ts';
+import type { Member } from '#api/http/actor.ts';
+import { Problem } from '#api/http/problem.ts';
+import { sendMail } from '#api/mail/send-mail.ts';
+import { publishedPractice } from '#api/practices/read-practice.ts';
+import { civilDate } from '#language/dates.ts';
+import { locales } from '#language/locale.ts';
+import { fill } from '#language/message.ts';
+import { messages } from './messages/messages.ts';
+
+/** The calendar mandates are kept by (architecture.md, "time"). */
+export const unionZone = 'Asia/Almaty';
+
+/**
+ * One letter to the chair of her organisation, in the chair's language and with her name. `not-found` for a practice
+ * nobody can read; `no-chair` when none with an address is recorded: then she sends it herself.
+ */
+export const recommendPractice = async (
+  work: Work,
+  member: Member,
+  { publicUrl }: Pick<Env, 'publicUrl'>,
+  { id, practiceId, note }: { id: string; practiceId: string; note: string },
+): Promise<void> => {
+  const found = await publishedPractice(work.tx, practiceId);
+  if (!found) throw new Problem('not-found');
+  const chair = await chairOf(work.tx, member.personId, civilDate(work.now, unionZone));
+  if (!chair) throw new Problem('no-chair');
+  const { language } = chair;
+  const t = messages[language].recommendation;
+  const { texts } = found.practice;
+  const text = texts[language] ?? locales.map((locale) => texts[locale]).find(Boolean);
+  const person = await personById(work.tx, member.personId);
+  await sendMail(work, {
+    key: `recommendation:${member.personId}:${id}`,
+    accountId: chair.accountId,
+    recipient: chair.email,
+    language,
+    subject: t.subject,
+    body: fill(t.body, {
+      sender: (person && personName(person, spellingOf(language))) ?? t.somebody,
+      title: text?.sections.title?.[0] ?? practiceId,
+      link: `${publicUrl}/${language}/library/${practiceId}`,
+      note: note === '' ? '' : fill(t.withNote, { note }),
+    }).replace(/\n{3,}/g, '\n\n'),
+  });
+};
