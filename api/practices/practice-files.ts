@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Fault, shown } from '#courses/fault.ts';
+import type { Fault } from '#courses/fault.ts';
 import { readYaml, type YamlFile } from '#courses/read-yaml.ts';
 import { type Locale, locales } from '#language/locale.ts';
 import { type Practice, practiceSchema } from './practice.ts';
@@ -28,23 +28,21 @@ export const practiceFolders = (root: string): string[] =>
         .sort()
     : [];
 
-/** Reads one folder; throws nothing an author could cause. */
-export const loadPractice = (root: string, id: string): LoadedPractice => {
+/** Takes the files of one practice, by name, apart; throws nothing an author could cause. */
+export const readPractice = (id: string, files: ReadonlyMap<string, string>): LoadedPractice => {
   const faults: Fault[] = [];
-  const read = (name: string): string | undefined => (existsSync(join(root, id, name)) ? readFileSync(join(root, id, name), 'utf8') : undefined);
   const fault = (name: string, expected: string, received: string) =>
     faults.push({ severity: 'error', file: `${id}/${name}`, line: 1, path: '', expected, received });
 
-  for (const name of readdirSync(join(root, id)))
-    if (!name.startsWith('.') && !fileNames.includes(name)) fault(name, `only ${fileNames.join(', ')} here`, name);
-  const yaml = read('practice.yaml');
+  for (const name of files.keys()) if (!fileNames.includes(name)) fault(name, `only ${fileNames.join(', ')} here`, name);
+  const yaml = files.get('practice.yaml');
   if (yaml === undefined) fault('practice.yaml', 'a file', 'nothing');
   const head = readYaml(`${id}/practice.yaml`, yaml ?? '', practiceHeadSchema);
   if (yaml !== undefined) faults.push(...head.faults);
 
   const texts: LoadedPractice['texts'] = {};
   for (const locale of locales) {
-    const source = read(`${locale}.md`);
+    const source = files.get(`${locale}.md`);
     if (source === undefined) continue;
     const text = readPracticeText(`${id}/${locale}.md`, source);
     faults.push(...text.faults);
@@ -62,10 +60,21 @@ export const loadPractice = (root: string, id: string): LoadedPractice => {
       line: 1,
       path: path.slice(2).map(String).join('.'),
       expected: message,
-      received: shown(undefined),
+      received: 'another value',
     });
   return { id, head, texts, practice: parsed.data, faults };
 };
+
+/** Reads one folder. */
+export const loadPractice = (root: string, id: string): LoadedPractice =>
+  readPractice(
+    id,
+    new Map(
+      readdirSync(join(root, id))
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => [name, readFileSync(join(root, id, name), 'utf8')]),
+    ),
+  );
 
 /** Every practice under `root`, by folder. */
 export const loadPractices = (root: string): LoadedPractice[] => practiceFolders(root).map((id) => loadPractice(root, id));

@@ -26,7 +26,7 @@ export interface TextFile {
   text: PracticeText | undefined;
 }
 
-const frontMatter = /^---\n([\s\S]*?)(?:\n)?---[ \t]*(?:\n|$)/;
+const frontMatter = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 const bodySections: readonly string[] = sections.slice(2);
 
 /** Reads `<language>.md`: front matter with title and summary, then `## <section>` and its paragraphs, parted by empty lines. */

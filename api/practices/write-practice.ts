@@ -3,8 +3,8 @@ import { locales } from '#language/locale.ts';
 import { type Practice, type PracticeSource, type PracticeText, sections } from './practice.ts';
 
 const options = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
-/** Lines would become a block of YAML's own. */
-const inOneLine = (value: string, write: () => string): string => (/[\p{Cc}\u2028\u2029]/u.test(value) ? JSON.stringify(value) : write());
+/** Lines, and what looks like the end of a document, would become a block of YAML's own. */
+const inOneLine = (value: string, write: () => string): string => (/[\p{Cc}\u2028\u2029]|^(?:---|\.\.\.)/u.test(value) ? JSON.stringify(value) : write());
 const scalar = (value: string): string => inOneLine(value, () => stringify(value, options).trim());
 /** More signs need quotes between brackets. */
 const item = (value: string): string =>
@@ -24,8 +24,7 @@ const source = ({ id, publisher, title, authors, url, date, language, licence, d
     ['title', scalar(title)],
     ['authors', authors && list(authors)],
     ['url', scalar(url)],
-    // Unquoted as people write it: practice-head.ts takes a year that YAML read as a number.
-    ['date', date],
+    ['date', date && scalar(date)],
     ['language', scalar(language)],
     ['licence', scalar(licence)],
     ['disclaimer', disclaimer && scalar(disclaimer)],
