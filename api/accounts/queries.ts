@@ -242,3 +242,21 @@ export const auditPage = (reader: Reader, before: number | undefined, size: numb
     .where(before === undefined ? undefined : lt(audit.id, before))
     .orderBy(desc(audit.id))
     .limit(size);
+
+/** People, units and sectors among these ids. */
+export const rowsNamed = async (reader: Reader, ids: readonly string[]) => ({
+  persons: await reader
+    .select()
+    .from(persons)
+    .where(inArray(persons.id, [...ids])),
+  places: [
+    ...(await reader
+      .select()
+      .from(organisations)
+      .where(inArray(organisations.id, [...ids]))),
+    ...(await reader
+      .select()
+      .from(sectors)
+      .where(inArray(sectors.id, [...ids]))),
+  ],
+});

@@ -1,11 +1,10 @@
 import { nameOf } from '#api/organisations/views.ts';
 import type { Reader } from '#db/client.ts';
 import { personName, type Spelling } from './document-name.ts';
-import { auditPage, heldRoles, personsMatching, rolesHeldBy } from './queries.ts';
-import type { AuditEntry, FoundPerson, RoleGrant } from './role-contract.ts';
+import { heldRoles, personsMatching, rolesHeldBy } from './queries.ts';
+import type { FoundPerson, RoleGrant } from './role-contract.ts';
 
 const mostFound = 20;
-const pageSize = 50;
 
 export const findPersons = async (reader: Reader, text: string, spelling: Spelling): Promise<FoundPerson[]> => {
   const found = await personsMatching(reader, text, mostFound);
@@ -30,18 +29,3 @@ export const listRoles = async (reader: Reader, spelling: Spelling): Promise<Rol
     grantedAt: role.grantedAt,
     grantedBy: granter && { id: granter.id, name: personName(granter, spelling) },
   }));
-
-/** 50 entries older than `before`; `next` is null on the last page. */
-export const readAudit = async (reader: Reader, before: number | undefined, spelling: Spelling): Promise<{ entries: AuditEntry[]; next: number | null }> => {
-  const rows = await auditPage(reader, before, pageSize + 1);
-  const entries = rows.slice(0, pageSize).map(({ entry, actor }) => ({
-    id: entry.id,
-    at: entry.at,
-    actor: actor && { id: actor.id, name: personName(actor, spelling) },
-    action: entry.action,
-    objectType: entry.objectType,
-    objectId: entry.objectId,
-    details: entry.details ?? {},
-  }));
-  return { entries, next: rows.length > pageSize ? (entries.at(-1)?.id ?? null) : null };
-};

@@ -42,6 +42,8 @@ const auditEntrySchema = z
     objectType: z.string(),
     objectId: z.string(),
     details: z.record(z.string(), z.union([z.string(), z.number()]).nullable()),
+    /** In the reader's language: what the ids of people, units and sectors in this entry are called now, where they are. */
+    names: z.record(z.string(), z.string()),
   })
   .openapi('AuditEntry');
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

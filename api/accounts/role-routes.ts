@@ -3,7 +3,8 @@ import { createRouter } from '#api/http/router.ts';
 import { spellingOf } from './document-name.ts';
 import { grantRole } from './grant-role.ts';
 import { canEditRoles, canFindPersons, canReadAudit } from './policy.ts';
-import { findPersons, listRoles, readAudit } from './read-roles.ts';
+import { readAudit } from './read-audit.ts';
+import { findPersons, listRoles } from './read-roles.ts';
 import { revokeRole } from './revoke-role.ts';
 import * as contract from './role-contract.ts';
 
@@ -33,5 +34,5 @@ export const roleRoutes = createRouter()
   .openapi(contract.listAudit, async (c) => {
     requireAllowed(canReadAudit(c.get('actor')), c.get('actor'));
     const { before } = c.req.valid('query');
-    return c.json(await readAudit(c.get('services').db, before, spellingOf(c.get('locale'))), 200);
+    return c.json(await readAudit(c.get('services').db, before, c.get('locale')), 200);
   });

@@ -94,6 +94,14 @@ test.each([
   expect(answer.body.persons?.map(({ email }: { email: string }) => email).toSorted()).toEqual(found);
 });
 
+test('an entry of the audit names the people and units its ids stand for, in the reader’s language', async () => {
+  const { personId } = await world.addPerson('asel@example.kz');
+  const unit = await world.addUnit('unit');
+  await grant({ personId, role: 'organisation-administrator', organisationId: unit });
+  const { entries } = (await world.call('GET', '/audit', undefined, { cookie: admin.cookie, language: 'kk' })).body;
+  expect(entries[0].names).toEqual({ [personId]: 'Сәрсенова Әсел Қайратқызы', [unit]: 'unit' });
+});
+
 test('the audit is read page by page without a gap', async () => {
   await world.services.write(async ({ tx, now }) => {
     for (let i = 0; i < 60; i++) await tx.insert(audit).values({ at: now, actorId: null, action: 'test', objectType: 'person', objectId: String(i) });

@@ -26,7 +26,7 @@ export const seedDemonstration = async ({ env, db, write }: Services): Promise<v
     }),
   );
   await write(async (work) => {
-    for (const organisation of demonstrationOrganisations) await addOrganisation(work, organisation);
+    for (const organisation of demonstrationOrganisations) await addOrganisation(work, organisation, null);
     for (const { role, email, language, names, passwordHash } of people) {
       const { personId } = await createAccount(work, { email, passwordHash, language, names, confirmed: true });
       if (role !== 'learner')

@@ -1,7 +1,19 @@
 import type { Locale } from '#language/locale.ts';
 
+/** `<object>.<what was done>`, as the record of actions keeps it. */
+export type PlaceAction =
+  | 'sector.add'
+  | 'sector.rename'
+  | 'sector.retire'
+  | 'sector.restore'
+  | 'organisation.add'
+  | 'organisation.rename'
+  | 'organisation.link';
+
 /** What can happen, and what is written down of it. Ids only: the rows hold the rest. */
 export interface Events {
+  /** Somebody changed the list of sectors or the union's tree. `actorId` is null in seeds; `at` is when, for who notes it later. */
+  'places.changed': { actorId: string | null; action: PlaceAction; objectId: string; at: number };
   'attempt.closed': { attemptId: string; personId: string; courseSlug: string; passed: boolean };
   'lesson.completed': { personId: string; courseSlug: string; lessonId: string };
   'course.completed': { completionId: string; personId: string; courseSlug: string; courseVersionId: string; attemptId: string | null };

@@ -13,7 +13,7 @@ const placeFaults = async ({ tx }: Work, { regionCode, sectorId }: AddOrganisati
 };
 
 /** Adds a unit under its parents; the same id again answers what is there. `invalid-input` for parents that do not fit. */
-export const addOrganisation = async (work: Work, input: AddOrganisation): Promise<Organisation> => {
+export const addOrganisation = async (work: Work, input: AddOrganisation, actorId: string | null): Promise<Organisation> => {
   const known = await organisationRow(work.tx, input.id);
   if (known) return organisationView(known);
   const faults = await placeFaults(work, input);
@@ -23,5 +23,6 @@ export const addOrganisation = async (work: Work, input: AddOrganisation): Promi
   await insertOrganisation(work.tx, { id, kind, ...nameColumns(name), businessNumber, regionCode, sectorId, createdAt: work.now });
   await replaceParents(work.tx, id, parents);
   await rebuildClosure(work.tx, [id]);
+  await work.emit('places.changed', { actorId, action: 'organisation.add', objectId: id, at: work.now });
   return { id, kind, name };
 };

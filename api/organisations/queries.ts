@@ -49,6 +49,9 @@ export const replaceParents = async (tx: Tx, childId: string, parents: readonly 
   for (const { id, kind } of parents) await tx.insert(organisationParents).values({ childId, parentId: id, kind });
 };
 
+export const parentsOf = (reader: Reader, childId: string): Promise<{ id: string; kind: ParentKind }[]> =>
+  reader.select({ id: organisationParents.parentId, kind: organisationParents.kind }).from(organisationParents).where(eq(organisationParents.childId, childId));
+
 /** The unit itself included. */
 export const descendantIds = async (reader: Reader, id: string): Promise<string[]> => {
   const rows = await reader.select({ id: organisationClosure.descendantId }).from(organisationClosure).where(eq(organisationClosure.ancestorId, id));

@@ -1,4 +1,4 @@
-import { requireAllowed } from '#api/http/require-actor.ts';
+import { requireAllowed, requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
 import { comparator } from '#language/collation.ts';
 import { addOrganisation } from './add-organisation.ts';
@@ -34,24 +34,28 @@ export const organisationRoutes = createRouter()
   })
   .openapi(contract.addSector, async (c) => {
     requireAllowed(canEditSectors(c.get('actor')), c.get('actor'));
+    const { personId: actorId } = requireMember(c.get('actor'));
     const input = c.req.valid('json');
-    return c.json(await c.get('services').write((work) => addSector(work, input)), 201);
+    return c.json(await c.get('services').write((work) => addSector(work, input, actorId)), 201);
   })
   .openapi(contract.editSector, async (c) => {
     requireAllowed(canEditSectors(c.get('actor')), c.get('actor'));
+    const { personId: actorId } = requireMember(c.get('actor'));
     const { id } = c.req.valid('param');
     const input = c.req.valid('json');
-    return c.json(await c.get('services').write((work) => editSector(work, id, input)), 200);
+    return c.json(await c.get('services').write((work) => editSector(work, id, input, actorId)), 200);
   })
   .openapi(contract.addOrganisation, async (c) => {
     requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    const { personId: actorId } = requireMember(c.get('actor'));
     const input = c.req.valid('json');
-    return c.json(await c.get('services').write((work) => addOrganisation(work, input)), 201);
+    return c.json(await c.get('services').write((work) => addOrganisation(work, input, actorId)), 201);
   })
   .openapi(contract.setParents, async (c) => {
     requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    const { personId: actorId } = requireMember(c.get('actor'));
     const { id } = c.req.valid('param');
     const { parents } = c.req.valid('json');
-    await c.get('services').write((work) => setParents(work, id, parents));
+    await c.get('services').write((work) => setParents(work, id, parents, actorId));
     return c.body(null, 204);
   });
