@@ -7,6 +7,7 @@ import type { JudgedQuery } from './judged-query.ts';
 export const heldOut: readonly JudgedQuery[] = [
   { query: 'үй тазалаушылар платформа', locale: 'kk', kind: 'words', expected: ['dk-3f-hilfr-agreement'] },
   { query: 'модераторлар кәсіподағы', locale: 'kk', kind: 'words', expected: ['ke-content-moderators-union'] },
+  { query: 'курьер ауырса рейтинг түседі', locale: 'kk', kind: 'words', expected: ['it-bologna-deliveroo-algorithm'] },
   { query: 'өңірлік қауіпсіздік өкілі', locale: 'kk', kind: 'words', expected: ['se-regional-safety-representatives'] },
   { query: 'алгоритмдердің аудитін', locale: 'kk', kind: 'inflected', expected: ['de-ig-metall-algorithm-audit'] },
   { query: 'маусымдық жұмыскерлерге арналған қосымша', locale: 'kk', kind: 'inflected', expected: ['fi-industrial-union-hermes-app'] },
@@ -42,6 +43,7 @@ export const heldOut: readonly JudgedQuery[] = [
   { query: 'ljvjufntkmcndf yf af,hbrt', locale: 'ru', kind: 'layout', expected: ['ls-gender-violence-agreements'] },
   { query: 'ИИ эксперт за счёт работодателя', locale: 'ru', kind: 'abbreviation', expected: ['de-ig-metall-algorithm-audit'] },
   { query: 'Что делать, если платформа не платит за задание?', locale: 'ru', kind: 'question', expected: ['de-fair-crowd-work'] },
+  { query: 'Может ли склад скрывать норму выработки?', locale: 'ru', kind: 'question', expected: ['us-california-warehouse-quotas'] },
   {
     query: 'Кто поможет иностранному строителю, которому не платят?',
     locale: 'ru',
@@ -53,6 +55,7 @@ export const heldOut: readonly JudgedQuery[] = [
   { query: 'Великобритания обуч', locale: 'ru', kind: 'prefix', expected: ['gb-union-learning'] },
   { query: 'algorithm audit', locale: 'en', kind: 'words', expected: ['de-ig-metall-algorithm-audit'] },
   { query: 'home cleaners platform', locale: 'en', kind: 'words', expected: ['dk-3f-hilfr-agreement'] },
+  { query: 'union guide data protection', locale: 'en', kind: 'words', expected: ['gb-prospect-data-rights'] },
   { query: 'first summer job rights', locale: 'en', kind: 'words', expected: ['no-lo-summer-patrol'] },
   { query: 'petition site owned by unions', locale: 'en', kind: 'words', expected: ['au-megaphone-campaigns'] },
   { query: 'drivers dismissed by algorithms', locale: 'en', kind: 'inflected', expected: ['nl-uber-robo-firing-ruling'] },
@@ -66,6 +69,7 @@ export const heldOut: readonly JudgedQuery[] = [
   { query: 'How can a union win members where it is weak?', locale: 'en', kind: 'question', expected: ['de-ig-metall-membership-strategy'] },
   { query: 'How do I prove unpaid minutes and skipped breaks?', locale: 'en', kind: 'question', expected: ['world-uni-weclock-app'] },
   { query: 'Vienna riders', locale: 'en', kind: 'name', expected: ['at-riders-collective-agreement'] },
+  { query: 'Just Eat algorithm committee', locale: 'en', kind: 'name', expected: ['es-riders-law-algorithm-information'] },
   { query: 'Sweden safety representatives', locale: 'en', kind: 'name', expected: ['se-regional-safety-representatives'] },
   { query: 'right to expl', locale: 'en', kind: 'prefix', expected: ['eu-etuc-right-to-explanation'] },
   { query: 'seasonal workers Finl', locale: 'en', kind: 'prefix', expected: ['fi-industrial-union-hermes-app'] },

@@ -10,6 +10,7 @@ export const tuning: readonly JudgedQuery[] = [
   },
   { query: 'курьерлер ереуілі', locale: 'kk', kind: 'words', expected: ['no-foodora-agreement'] },
   { query: 'шахта жабу', locale: 'kk', kind: 'words', expected: ['es-coal-just-transition'] },
+  { query: 'қоймадағы норма сканер', locale: 'kk', kind: 'words', expected: ['us-california-warehouse-quotas'] },
   { query: 'тәуекелдерді бағалайтын құралдар', locale: 'kk', kind: 'inflected', expected: ['nl-social-partners-online-risk-assessment'] },
   { query: 'қайта оқытуға арналған қорлар', locale: 'kk', kind: 'inflected', expected: ['ca-union-retraining-funds'] },
   {
@@ -79,6 +80,7 @@ export const tuning: readonly JudgedQuery[] = [
     expected: ['nl-social-partners-online-risk-assessment', 'se-regional-safety-representatives'],
   },
   { query: 'Как доказать, что я перерабатываю?', locale: 'ru', kind: 'question', expected: ['world-uni-weclock-app'] },
+  { query: 'Почему мне снизили рейтинг за больничный?', locale: 'ru', kind: 'question', expected: ['it-bologna-deliveroo-algorithm'] },
   { query: 'Могут ли уволить без участия человека?', locale: 'ru', kind: 'question', expected: ['eu-etuc-right-to-explanation', 'nl-uber-robo-firing-ruling'] },
   { query: 'Австрия велокурьеры', locale: 'ru', kind: 'name', expected: ['at-riders-collective-agreement'] },
   { query: 'Индия уличные торговки', locale: 'ru', kind: 'name', expected: ['in-sewa-informal-women'] },
@@ -87,6 +89,7 @@ export const tuning: readonly JudgedQuery[] = [
   { query: 'unions and employers talk about digital change', locale: 'en', kind: 'words', expected: ['fi-digital-social-dialogue'] },
   { query: 'street vendors women', locale: 'en', kind: 'words', expected: ['in-sewa-informal-women'] },
   { query: 'workers rate platforms', locale: 'en', kind: 'words', expected: ['de-fair-crowd-work'] },
+  { query: 'what data my employer collects', locale: 'en', kind: 'words', expected: ['gb-prospect-data-rights'] },
   {
     query: 'explaining algorithmic decisions',
     locale: 'en',
@@ -108,6 +111,7 @@ export const tuning: readonly JudgedQuery[] = [
   { query: 'Can a works council bring in an expert on AI?', locale: 'en', kind: 'question', expected: ['de-ig-metall-algorithm-audit'] },
   { query: 'Who can check safety in a shop with five workers?', locale: 'en', kind: 'question', expected: ['se-regional-safety-representatives'] },
   { query: 'Kenya', locale: 'en', kind: 'name', expected: ['ke-content-moderators-union'] },
+  { query: 'Spain riders law', locale: 'en', kind: 'name', expected: ['es-riders-law-algorithm-information'] },
   { query: 'Megaphone Australia', locale: 'en', kind: 'name', expected: ['au-megaphone-campaigns'] },
   { query: 'summer pat', locale: 'en', kind: 'prefix', expected: ['no-lo-summer-patrol'] },
   { query: 'record working hou', locale: 'en', kind: 'prefix', expected: ['world-uni-weclock-app'] },
