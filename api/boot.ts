@@ -12,8 +12,11 @@ import { deliverMails } from './mail/deliver-mails.ts';
 import { createMailer } from './mail/mailer.ts';
 import { type OpenServices, openServices } from './open-services.ts';
 import { ensurePlaces } from './organisations/ensure-places.ts';
+import { importPractices } from './practices/import-practices.ts';
 
-export const contentRoot = join(fileURLToPath(new URL('..', import.meta.url)), 'courses', 'content');
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+export const contentRoot = join(projectRoot, 'courses', 'content');
+export const practicesRoot = join(projectRoot, 'db', 'seed', 'practices');
 
 /** Opens everything, brings base data up to date and starts the jobs. `progress` is told each step as it begins. */
 export const bootAcademy = async (env: Env, progress: (step: string) => void): Promise<OpenServices> => {
@@ -27,6 +30,10 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   progress('Courses');
   const { refused } = await publishCourses(services, contentRoot);
   for (const { slug, errors } of refused) console.error(`  course ${slug} has ${errors.length} errors and is not published: npm run courses:check -- ${slug}`);
+  progress('Library');
+  const library = await importPractices(services, practicesRoot);
+  for (const { id, errors } of library.refused)
+    console.error(`  practice ${id} has ${errors.length} errors and is not imported: npm run practices:check -- ${id}`);
   if (env.profile !== 'production') {
     progress('Demonstration academy');
     await seedDemonstration(services);

@@ -1,8 +1,10 @@
 import { inviteAdministrator } from '../accounts/invite-administrator.ts';
-import { contentRoot } from '../boot.ts';
+import { contentRoot, practicesRoot } from '../boot.ts';
 import type { ControlCommand } from '../control/control-socket.ts';
 import { publishCourses } from '../courses/publish-courses.ts';
 import type { OpenServices } from '../open-services.ts';
+import { exportPractices } from '../practices/export-practices.ts';
+import { importPractices } from '../practices/import-practices.ts';
 import { settableClock } from '../testing/settable-clock.ts';
 import { buildSite } from './build-site.ts';
 
@@ -22,6 +24,10 @@ export const handleControl =
     switch (asked.command) {
       case 'publish-courses':
         return publish(services, reloadPages);
+      case 'import-practices':
+        return importPractices(services, practicesRoot);
+      case 'export-practices':
+        return exportPractices(services.db);
       case 'snapshot':
         return snapshot(asked.file);
       case 'invite-administrator':

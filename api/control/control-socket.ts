@@ -7,6 +7,8 @@ import type { Locale } from '#language/locale.ts';
 /** What a command may ask of the running server; only who may read the data folder can. */
 export type ControlCommand =
   | { command: 'publish-courses' }
+  | { command: 'import-practices' }
+  | { command: 'export-practices' }
   | { command: 'snapshot'; file: string }
   | { command: 'invite-administrator'; email: string; language: Locale }
   | { command: 'advance-clock'; milliseconds: number };
@@ -20,7 +22,9 @@ export const serveControl = async (dataDir: string, handle: (command: ControlCom
   rmSync(file, { force: true });
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).once('line', async (line) => {
+    const lines = createInterface({ input: socket });
+    lines.on('error', () => socket.destroy());
+    lines.once('line', async (line) => {
       let answer: ControlAnswer;
       try {
         answer = { ok: true, result: await handle(JSON.parse(line) as ControlCommand) };
@@ -43,5 +47,8 @@ export const sendControl = (dataDir: string, command: ControlCommand): Promise<C
     const socket = connect(socketFile(dataDir));
     socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error)));
     socket.on('connect', () => socket.write(`${JSON.stringify(command)}\n`));
-    createInterface({ input: socket }).once('line', (line) => resolve(JSON.parse(line) as ControlAnswer));
+    // The interface repeats what the socket says of errors, and would end the process if nobody listened.
+    createInterface({ input: socket })
+      .on('error', () => undefined)
+      .once('line', (line) => resolve(JSON.parse(line) as ControlAnswer));
   });
