@@ -63,6 +63,7 @@ const about: Record<Exclude<Standard, `eu-${string}`>, Names> = {
   C190: names('зорлық-зомбылық пен қысым', 'насилие и домогательства', 'violence and harassment'),
   C191: names('қауіпсіз және салауатты еңбек ортасы', 'безопасная и здоровая производственная среда', 'safe and healthy working environment'),
   C192: names('биологиялық қауіптер', 'биологические опасности', 'biological hazards'),
+  C193: names('платформалық экономикадағы лайықты еңбек', 'достойный труд в платформенной экономике', 'decent work in the platform economy'),
   R195: names('адам ресурстарын дамыту', 'развитие людских ресурсов', 'human resources development'),
   R198: names('еңбек қатынасы', 'трудовое правоотношение', 'employment relationship'),
   R202: names('әлеуметтік қорғаудың ең төменгі деңгейлері', 'минимальные уровни социальной защиты', 'social protection floors'),

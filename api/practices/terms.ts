@@ -56,6 +56,7 @@ export const standards = [
   'C190',
   'C191',
   'C192',
+  'C193',
   'R195',
   'R198',
   'R202',
