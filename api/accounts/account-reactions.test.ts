@@ -41,7 +41,9 @@ test('each change of the tree is noted once', async () => {
   await send('PUT', `/organisations/${other}/parents`, { parents: [{ id, kind: 'sectoral' }] });
   await send('PUT', `/organisations/${id}/parents`, { parents: [{ id: other, kind: 'sectoral' }] });
   await send('PUT', `/organisations/${other}/parents`, { parents });
-  expect((await log(id)).map(({ action }: { action: string }) => action)).toEqual(['organisation.add']);
+  await send('PATCH', `/organisations/${id}`, { name: names('Roads') });
+  await send('PATCH', `/organisations/${id}`, { name: names('Roads') });
+  expect((await log(id)).map(({ action }: { action: string }) => action)).toEqual(['organisation.add', 'organisation.rename']);
   expect((await log(other)).map(({ action }: { action: string }) => action)).toEqual(['organisation.add', 'organisation.link']);
   expect((await log(other))[0]).toMatchObject({ objectType: 'organisation', actor: { id: admin.personId }, names: { [other]: 'Depot en' } });
 });

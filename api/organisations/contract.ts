@@ -30,6 +30,18 @@ export const parentKinds = ['sectoral', 'territorial', 'federal'] as const;
 const organisationSchema = z.object({ id: z.string(), kind: z.enum(organisationKinds), name: namesSchema }).openapi('Organisation');
 export type Organisation = z.infer<typeof organisationSchema>;
 
+/** A unit with what it hangs under and what hangs under it. */
+const organisationPlaceSchema = organisationSchema
+  .extend({
+    businessNumber: z.string().nullable(),
+    regionCode: z.string().nullable(),
+    sectorId: z.string().nullable(),
+    parents: z.array(z.object({ kind: z.enum(parentKinds), organisation: organisationSchema })),
+    children: z.array(organisationSchema),
+  })
+  .openapi('OrganisationPlace');
+export type OrganisationPlace = z.infer<typeof organisationPlaceSchema>;
+
 /** `id` is made by the client: the same id twice is one sector. */
 export const addSectorBody = z.strictObject({ id: z.uuid(), name: namesBody });
 export const editSectorBody = z.strictObject({ name: namesBody.optional(), retired: z.boolean().optional() });
@@ -48,6 +60,8 @@ export type AddOrganisation = z.infer<typeof addOrganisationBody>;
 
 /** The parents a unit has from now on. */
 const setParentsBody = addOrganisationBody.pick({ parents: true });
+
+export const renameOrganisationBody = z.strictObject({ name: namesBody });
 
 const byId = z.object({ id: z.string().max(50) });
 
@@ -73,7 +87,7 @@ export const searchOrganisations = createRoute({
   method: 'get',
   path: '/organisations',
   tags,
-  summary: 'Units of the union whose name holds a text, for the field of a profile; at most 20',
+  summary: 'Units of the union whose name holds a text, for the field of a profile; at most 20. Without a text, those nothing stands above',
   security: everybody,
   request: { query: z.object({ q: z.string().max(300).transform(cleanText).optional() }) },
   responses: { 200: jsonAnswer(z.object({ organisations: z.array(organisationSchema) }), 'Found units'), ...problemResponses },
@@ -117,4 +131,24 @@ export const setParents = createRoute({
   security: academyAdministrators,
   request: { params: byId, body: jsonBody(setParentsBody) },
   responses: { 204: { description: 'Done' }, ...problemResponses },
+});
+
+export const readOrganisation = createRoute({
+  method: 'get',
+  path: '/organisations/{id}',
+  tags,
+  summary: 'A unit, what it hangs under and what hangs under it (academy administrator)',
+  security: academyAdministrators,
+  request: { params: byId },
+  responses: { 200: jsonAnswer(organisationPlaceSchema, 'The unit'), ...problemResponses },
+});
+
+export const renameOrganisation = createRoute({
+  method: 'patch',
+  path: '/organisations/{id}',
+  tags,
+  summary: 'Rename a unit (academy administrator)',
+  security: academyAdministrators,
+  request: { params: byId, body: jsonBody(renameOrganisationBody) },
+  responses: { 200: jsonAnswer(organisationSchema, 'The unit'), ...problemResponses },
 });

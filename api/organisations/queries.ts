@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, notExists, or, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { organisationClosure, organisationParents, organisations, regions, sectors } from '#db/schema/organisations.ts';
 import type { ParentKind } from './parents.ts';
@@ -38,6 +38,22 @@ export const organisationsNamed = (reader: Reader, text: string, limit: number):
     .where(or(...holds))
     .orderBy(organisations.nameRu)
     .limit(limit);
+};
+
+/** Nothing stands above them. */
+export const rootOrganisations = (reader: Reader): Promise<OrganisationRow[]> =>
+  reader
+    .select()
+    .from(organisations)
+    .where(notExists(reader.select({ one: sql`1` }).from(organisationParents).where(eq(organisationParents.childId, organisations.id))));
+
+export const childrenOf = async (reader: Reader, parentId: string): Promise<OrganisationRow[]> => {
+  const ids = reader.select({ id: organisationParents.childId }).from(organisationParents).where(eq(organisationParents.parentId, parentId));
+  return reader.select().from(organisations).where(inArray(organisations.id, ids));
+};
+
+export const renameOrganisationRow = async (tx: Tx, id: string, names: Pick<OrganisationRow, 'nameKk' | 'nameRu' | 'nameEn'>): Promise<void> => {
+  await tx.update(organisations).set(names).where(eq(organisations.id, id));
 };
 
 export const insertOrganisation = async (tx: Tx, row: OrganisationRow): Promise<void> => {

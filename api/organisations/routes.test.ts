@@ -74,6 +74,30 @@ test('a primary organisation stands in its branch and in its territory, and is c
   );
 });
 
+test('a unit is read with what it hangs under and what hangs under it; without a text the top of the tree is found', async () => {
+  const { federation, sectoral, territorial, primary } = await growTree();
+  const read = async (id: string) => (await world.call('GET', `/organisations/${id}`, undefined, { cookie })).body;
+  const top = await read(federation);
+  expect([top.parents, top.children.map(({ id }: { id: string }) => id)]).toEqual([[], [sectoral, territorial]]);
+  const bottom = await read(primary);
+  expect(bottom.parents.map(({ kind, organisation: { id } }: { kind: string; organisation: { id: string } }) => [kind, id]).toSorted()).toEqual(
+    [
+      ['sectoral', sectoral],
+      ['territorial', territorial],
+    ].toSorted(),
+  );
+  expect(bottom).toMatchObject({ kind: 'primary', name: names('Primary'), businessNumber: null, children: [] });
+  expect((await world.call('GET', '/organisations')).body.organisations).toMatchObject([{ id: federation }]);
+});
+
+test('a unit is renamed in all three languages, and only with all three', async () => {
+  const { primary } = await growTree();
+  const rename = (name: object) => world.call('PATCH', `/organisations/${primary}`, { name }, { cookie });
+  expect((await rename(names('Renamed'))).body).toMatchObject({ id: primary, name: names('Renamed') });
+  expect((await world.call('GET', '/organisations?q=Renamed')).body.organisations).toMatchObject([{ id: primary }]);
+  expect((await rename({ kk: 'Тек қазақша' })).body.code).toBe('invalid-input');
+});
+
 test('a unit moves with everything under it', async () => {
   const { federation, sectoral, primary } = await growTree();
   const local = await addedId('local', 'Local', [{ id: sectoral, kind: 'sectoral' }]);

@@ -6,7 +6,9 @@ import { addSector } from './add-sector.ts';
 import * as contract from './contract.ts';
 import { editSector } from './edit-sector.ts';
 import { canEditSectors, canEditTree } from './policy.ts';
-import { allRegions, allSectors, organisationsNamed } from './queries.ts';
+import { allRegions, allSectors, organisationsNamed, rootOrganisations } from './queries.ts';
+import { readOrganisation } from './read-organisation.ts';
+import { renameOrganisation } from './rename-organisation.ts';
 import { setParents } from './set-parents.ts';
 import { organisationView, regionView, sectorView } from './views.ts';
 
@@ -29,7 +31,8 @@ export const organisationRoutes = createRouter()
     const { q } = c.req.valid('query');
     const locale = c.get('locale');
     const compare = comparator(locale);
-    const found = q ? await organisationsNamed(c.get('services').db, q, mostFound) : [];
+    const { db } = c.get('services');
+    const found = q === undefined ? await rootOrganisations(db) : q === '' ? [] : await organisationsNamed(db, q, mostFound);
     return c.json({ organisations: found.map(organisationView).toSorted((a, b) => compare(a.name[locale], b.name[locale])) }, 200);
   })
   .openapi(contract.addSector, async (c) => {
@@ -58,4 +61,14 @@ export const organisationRoutes = createRouter()
     const { parents } = c.req.valid('json');
     await c.get('services').write((work) => setParents(work, id, parents, actorId));
     return c.body(null, 204);
+  })
+  .openapi(contract.readOrganisation, async (c) => {
+    requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    return c.json(await readOrganisation(c.get('services').db, c.req.valid('param').id, c.get('locale')), 200);
+  })
+  .openapi(contract.renameOrganisation, async (c) => {
+    requireAllowed(canEditTree(c.get('actor')), c.get('actor'));
+    const { personId: actorId } = requireMember(c.get('actor'));
+    const { name } = c.req.valid('json');
+    return c.json(await c.get('services').write((work) => renameOrganisation(work, c.req.valid('param').id, name, actorId)), 200);
   });

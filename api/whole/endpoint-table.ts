@@ -101,6 +101,16 @@ export const table: Line[] = [
     }),
   },
   {
+    endpoint: 'GET /organisations/{id}',
+    expected: { it: administrator(200), unknown: administrator(404) },
+    ask: ({ federation, whose: who }) => ({ path: `/organisations/${who === 'unknown' ? nobody : federation}` }),
+  },
+  {
+    endpoint: 'PATCH /organisations/{id}',
+    expected: { it: administrator(200), unknown: administrator(404) },
+    ask: ({ federation, whose: who }) => ({ path: `/organisations/${who === 'unknown' ? nobody : federation}`, json: { name: names } }),
+  },
+  {
     endpoint: 'PUT /organisations/{id}/parents',
     expected: { it: administrator(204), unknown: administrator(404) },
     ask: ({ federation, whose: who }) => ({ path: `/organisations/${who === 'unknown' ? nobody : federation}/parents`, json: { parents: [] } }),
