@@ -12,9 +12,12 @@ import { Problem } from './http/problem.ts';
 import { problemRoutes } from './http/problem-routes.ts';
 import { createRouter } from './http/router.ts';
 import { statusRoutes } from './http/status-routes.ts';
+import { libraryRoutes } from './library/routes.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { practiceRoutes } from './practices/routes.ts';
 import { progressRoutes } from './progress/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import type { Services } from './services.ts';
 
 /** Every endpoint of the API, without the `/api` it is mounted under. `identifyAs` is for tests. */
@@ -33,7 +36,10 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', courseRoutes)
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
-    .route('/', certificateRoutes);
+    .route('/', certificateRoutes)
+    .route('/', practiceRoutes)
+    .route('/', libraryRoutes)
+    .route('/', searchRoutes);
   routes.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme);
   routes.doc31('/openapi.json', openApiDocument(services.env));
   return routes;

@@ -8,11 +8,14 @@ import { publishCourses } from './courses/publish-courses.ts';
 import { seedDemonstration } from './demo/seed-demonstration.ts';
 import type { Env } from './env.ts';
 import { every } from './events/jobs.ts';
+import { forgetQuestions } from './library/answer-question.ts';
+import { sendDigests } from './library/send-digests.ts';
 import { deliverMails } from './mail/deliver-mails.ts';
 import { createMailer } from './mail/mailer.ts';
 import { type OpenServices, openServices } from './open-services.ts';
 import { ensurePlaces } from './organisations/ensure-places.ts';
 import { importPractices } from './practices/import-practices.ts';
+import { followChanges } from './search/follow-changes.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export const contentRoot = join(projectRoot, 'courses', 'content');
@@ -38,11 +41,16 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
     progress('Demonstration academy');
     await seedDemonstration(services);
   }
+  progress('Search index');
+  await followChanges(services).catch((error: unknown) => console.error('  the search index is not ready:', error instanceof Error ? error.name : 'unknown'));
   const mailer = createMailer(env);
   await closeOverdueAttempts(services);
   const stops = [
     every(2_000, 'close overdue attempts', () => closeOverdueAttempts(services)),
     every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
+    every(500, 'follow changes in the search index', () => followChanges(services)),
+    every(60_000, 'send weekly letters', () => sendDigests(services)),
+    every(60 * 60_000, 'forget answered questions', () => services.write(forgetQuestions)),
     every(60 * 60_000, 'remove expired sessions and links', () => services.write(removeExpired)),
   ];
   opened.dispatcher.kick();

@@ -7,6 +7,7 @@ import { openFileStore } from './files/file-store.ts';
 import { openKeyStore } from './files/key-store.ts';
 import { startDrawing } from './files/start-drawing.ts';
 import { reactions } from './reactions.ts';
+import { openEngine } from './search/open-engine.ts';
 import type { Services } from './services.ts';
 import { settableClock } from './testing/settable-clock.ts';
 
@@ -25,6 +26,7 @@ export const openServices = async (env: Env): Promise<OpenServices> => {
   await migrateDatabase(database.db);
   const now = env.testClock ? settableClock.now : Date.now;
   const drawing = startDrawing();
+  const search = await openEngine(env);
   let dispatcher: Dispatcher | undefined;
   const services: Services = {
     env,
@@ -49,6 +51,7 @@ export const openServices = async (env: Env): Promise<OpenServices> => {
     files: await openFileStore(join(env.dataDir, 'files')),
     keys: await openKeyStore(join(env.dataDir, 'keys')),
     drawing,
+    search,
   };
   dispatcher = startDispatcher(services, reactions);
   return {
@@ -58,6 +61,7 @@ export const openServices = async (env: Env): Promise<OpenServices> => {
     close: async () => {
       await dispatcher.stop();
       await drawing.close();
+      await search.close();
       database.close();
     },
   };

@@ -1,6 +1,7 @@
 import { accountReactions } from './accounts/account-reactions.ts';
 import { certificateReactions } from './certificates/certificate-reactions.ts';
 import type { Reaction } from './events/reaction.ts';
+import { libraryReactions } from './library/library-reactions.ts';
 import { progressReactions } from './progress/progress-reactions.ts';
 
 /** "When X, then Y": the one page where domains meet. Each runs exactly once per event. */
@@ -11,4 +12,6 @@ export const reactions: readonly Reaction[] = [
   ...progressReactions,
   // course.completed → certificate registered → drawn, signed and stored → a letter with the link
   ...certificateReactions,
+  // account.deleted → collections, weekly letters and questions are forgotten
+  ...libraryReactions,
 ];

@@ -1,10 +1,11 @@
 import { inviteAdministrator } from '../accounts/invite-administrator.ts';
 import { contentRoot, practicesRoot } from '../boot.ts';
-import type { ControlCommand } from '../control/control-socket.ts';
+import type { ControlCommand, ControlProgress } from '../control/control-socket.ts';
 import { publishCourses } from '../courses/publish-courses.ts';
 import type { OpenServices } from '../open-services.ts';
 import { exportPractices } from '../practices/export-practices.ts';
 import { importPractices } from '../practices/import-practices.ts';
+import { rebuildIndex } from '../search/follow-changes.ts';
 import { settableClock } from '../testing/settable-clock.ts';
 import { buildSite } from './build-site.ts';
 
@@ -20,7 +21,7 @@ const publish = async (services: OpenServices['services'], reloadPages: () => Pr
 /** Carries out what a command asks of the running server. */
 export const handleControl =
   ({ services, snapshot }: OpenServices, reloadPages: () => Promise<void>) =>
-  async (asked: ControlCommand): Promise<unknown> => {
+  async (asked: ControlCommand, progress: (progress: ControlProgress) => void): Promise<unknown> => {
     switch (asked.command) {
       case 'publish-courses':
         return publish(services, reloadPages);
@@ -28,6 +29,8 @@ export const handleControl =
         return importPractices(services, practicesRoot);
       case 'export-practices':
         return exportPractices(services.db);
+      case 'rebuild-search':
+        return rebuildIndex(services, progress);
       case 'snapshot':
         return snapshot(asked.file);
       case 'invite-administrator':

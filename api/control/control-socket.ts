@@ -9,15 +9,24 @@ export type ControlCommand =
   | { command: 'publish-courses' }
   | { command: 'import-practices' }
   | { command: 'export-practices' }
+  | { command: 'rebuild-search' }
   | { command: 'snapshot'; file: string }
   | { command: 'invite-administrator'; email: string; language: Locale }
   | { command: 'advance-clock'; milliseconds: number };
+/** Told between question and answer by what takes long. */
+export interface ControlProgress {
+  done: number;
+  of: number;
+}
 export type ControlAnswer = { ok: true; result: unknown } | { ok: false; fault: string };
 
 const socketFile = (dataDir: string): string => join(dataDir, 'control.sock');
 
-/** Listens on a 0600 socket in the data folder, one JSON line for a question, one for the answer. */
-export const serveControl = async (dataDir: string, handle: (command: ControlCommand) => Promise<unknown>): Promise<Server> => {
+/** Listens on a 0600 socket in the data folder: one JSON line for a question, lines of progress if any, one for the answer. */
+export const serveControl = async (
+  dataDir: string,
+  handle: (command: ControlCommand, progress: (progress: ControlProgress) => void) => Promise<unknown>,
+): Promise<Server> => {
   const file = socketFile(dataDir);
   rmSync(file, { force: true });
   const server = createServer((socket) => {
@@ -27,7 +36,7 @@ export const serveControl = async (dataDir: string, handle: (command: ControlCom
     lines.once('line', async (line) => {
       let answer: ControlAnswer;
       try {
-        answer = { ok: true, result: await handle(JSON.parse(line) as ControlCommand) };
+        answer = { ok: true, result: await handle(JSON.parse(line) as ControlCommand, (progress) => socket.write(`${JSON.stringify({ progress })}\n`)) };
       } catch (error) {
         answer = { ok: false, fault: error instanceof Error ? error.message : 'unknown' };
       }
@@ -42,7 +51,7 @@ export const serveControl = async (dataDir: string, handle: (command: ControlCom
 };
 
 /** Asks the server that runs on this data folder; `undefined` when none does. */
-export const sendControl = (dataDir: string, command: ControlCommand): Promise<ControlAnswer | undefined> =>
+export const sendControl = (dataDir: string, command: ControlCommand, progress?: (progress: ControlProgress) => void): Promise<ControlAnswer | undefined> =>
   new Promise((resolve, reject) => {
     const socket = connect(socketFile(dataDir));
     socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' || error.code === 'ECONNREFUSED' ? resolve(undefined) : reject(error)));
@@ -50,5 +59,9 @@ export const sendControl = (dataDir: string, command: ControlCommand): Promise<C
     // The interface repeats what the socket says of errors, and would end the process if nobody listened.
     createInterface({ input: socket })
       .on('error', () => undefined)
-      .once('line', (line) => resolve(JSON.parse(line) as ControlAnswer));
+      .on('line', (line) => {
+        const said = JSON.parse(line) as ControlAnswer | { progress: ControlProgress };
+        if ('progress' in said) progress?.(said.progress);
+        else resolve(said);
+      });
   });

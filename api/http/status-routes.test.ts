@@ -11,6 +11,8 @@ import type { HttpEnv } from './http-env.ts';
 import { createLimits } from './limits.ts';
 import { statusRoutes } from './status-routes.ts';
 
+/** These tests open no index. */
+const search = { answers: false, waiting: 0, oldestSeconds: 0 };
 const letter = { key: 'a', accountId: null, recipient: 'a@b.example', language: 'kk' as const, subject: 's', body: 'b' };
 
 test('what failed and pauses until its next try still counts as waiting, from when it happened', async () => {
@@ -18,7 +20,12 @@ test('what failed and pauses until its next try still counts as waiting, from wh
   onTestFinished(() => services.remove());
   const app = new Hono<HttpEnv>().use(fillContext(services, createLimits(), async () => ({ actor: null, setCookie: undefined }))).route('/', statusRoutes);
   const ready = async () => (await app.request('/ready')).json();
-  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 0, oldestSeconds: 0 }, letters: { waiting: 0, oldestSeconds: 0, givenUp: 0 } });
+  expect(await ready()).toEqual({
+    status: 'ready',
+    reactions: { waiting: 0, oldestSeconds: 0 },
+    letters: { waiting: 0, oldestSeconds: 0, givenUp: 0 },
+    search,
+  });
   const fails = reaction({ name: 'fails', on: 'account.deleted', apply: async () => undefined });
   await services.write(async (work) => {
     await storeEvent(work.tx, [fails], 'account.deleted', { personId: 'p' }, work.now);
@@ -28,7 +35,12 @@ test('what failed and pauses until its next try still counts as waiting, from wh
     await work.tx.update(mails).set({ tries: 12, nextTryAt });
   });
   services.advance(90_000);
-  expect(await ready()).toEqual({ status: 'ready', reactions: { waiting: 1, oldestSeconds: 90 }, letters: { waiting: 1, oldestSeconds: 90, givenUp: 0 } });
+  expect(await ready()).toEqual({
+    status: 'ready',
+    reactions: { waiting: 1, oldestSeconds: 90 },
+    letters: { waiting: 1, oldestSeconds: 90, givenUp: 0 },
+    search,
+  });
 });
 
 test('a letter given up is counted for a week and waits no more', async () => {

@@ -2,6 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { and, count, eq, gt, isNull, min, sql } from 'drizzle-orm';
 import { events, reactionRuns } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
+import { countAfter } from '../events/events-after.ts';
+import { followedBySearch } from '../events/followed-by-search.ts';
+import type { Services } from '../services.ts';
 import { jsonAnswer } from './problem-contract.ts';
 import { createRouter } from './router.ts';
 import { everybody } from './who-may.ts';
@@ -21,6 +24,8 @@ const readiness = z.object({
   reactions: z.object({ waiting: z.number(), oldestSeconds: z.number() }),
   /** `givenUp`: letters no longer tried, of the last 7 days. */
   letters: z.object({ waiting: z.number(), oldestSeconds: z.number(), givenUp: z.number() }),
+  /** Changes the search index has not followed yet. */
+  search: z.object({ answers: z.boolean(), waiting: z.number(), oldestSeconds: z.number() }),
 });
 const ready = createRoute({
   method: 'get',
@@ -35,6 +40,15 @@ const ready = createRoute({
 const givenUpWithinMs = 7 * 24 * 60 * 60 * 1_000;
 const nothing = { waiting: 0, oldestSeconds: 0 };
 const seconds = (from: number | null | undefined, now: number): number => (from ? Math.max(0, Math.round((now - from) / 1000)) : 0);
+
+/** Undefined when the engine does not answer: the Academy works on without search. */
+const searchLag = async ({ db, search }: Services) => {
+  try {
+    return await countAfter(db, followedBySearch, await search.position());
+  } catch {
+    return undefined;
+  }
+};
 
 export const statusRoutes = createRouter()
   .openapi(health, (c) => c.json({ status: 'ok' as const }, 200))
@@ -59,15 +73,17 @@ export const statusRoutes = createRouter()
         .from(mails)
         .where(gt(mails.failedAt, at - givenUpWithinMs))
         .get();
+      const lag = await searchLag(c.get('services'));
       return c.json(
         {
           status: 'ready' as const,
           reactions: { waiting: reactions?.waiting ?? 0, oldestSeconds: seconds(reactions?.oldest, at) },
           letters: { waiting: letters?.waiting ?? 0, oldestSeconds: seconds(letters?.oldest, at), givenUp: givenUp?.letters ?? 0 },
+          search: { answers: lag !== undefined, waiting: lag?.waiting ?? 0, oldestSeconds: seconds(lag?.oldest, at) },
         },
         200,
       );
     } catch {
-      return c.json({ status: 'not-ready' as const, reactions: nothing, letters: { ...nothing, givenUp: 0 } }, 503);
+      return c.json({ status: 'not-ready' as const, reactions: nothing, letters: { ...nothing, givenUp: 0 }, search: { ...nothing, answers: false } }, 503);
     }
   });

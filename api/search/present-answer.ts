@@ -11,7 +11,12 @@ import { hitsPerPage, type SearchAddress } from './search-query.ts';
 const places = { practice: '/library/', course: '/courses/', lesson: '/courses/' } as const;
 const pathOf = ({ id, kind }: Pick<SearchHit, 'id' | 'kind'>): string => `${places[kind]}${id.slice(id.indexOf(':') + 1)}`;
 
-export const presentSuggestion = ({ id, kind, language, title }: Suggestion): SuggestionView => ({ kind, path: pathOf({ id, kind }), language, title: [...title] });
+export const presentSuggestion = ({ id, kind, language, title }: Suggestion): SuggestionView => ({
+  kind,
+  path: pathOf({ id, kind }),
+  language,
+  title: [...title],
+});
 
 const presentHit = async (reader: Reader, hit: SearchHit, locale: Locale): Promise<SearchHitView> => {
   const found = hit.kind === 'practice' ? (await publishedPractice(reader, hit.id.slice('practice:'.length)))?.practice : undefined;

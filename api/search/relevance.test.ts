@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openEmbedded } from '#search/embedded/open-embedded.ts';
+import type { SearchEngine } from '#search/engine.ts';
+import { heldOut } from '#search/judged/held-out.ts';
+import { judge, reachesBar, scoreOf } from '#search/judged/judge.ts';
+import { missLines, scoreLines } from '#search/judged/print-score.ts';
+import { tuning } from '#search/judged/tuning.ts';
+import { judgedDocuments } from './judged-documents.ts';
+
+let folder: string;
+let engine: SearchEngine;
+const { practices, documents } = judgedDocuments();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relevance-'));
+  engine = await openEmbedded({ folder });
+  await engine.rebuild(documents, 1);
+});
+
+afterAll(async () => {
+  await engine.close();
+  await rm(folder, { recursive: true });
+});
+
+test('the judged set expects practices that exist, among at least 300 distractors', () => {
+  const ids = new Set(practices.map(({ id }) => `practice:${id}`));
+  const missing = [...tuning, ...heldOut].flatMap(({ expected }) => expected.filter((id) => !ids.has(`practice:${id}`)));
+  expect(missing).toEqual([]);
+  expect(documents.length - practices.length).toBeGreaterThanOrEqual(300);
+});
+
+test.each([
+  ['tuning', tuning],
+  ['held out', heldOut],
+] as const)('the half "%s" reaches its bar', async (name, queries) => {
+  const judgements = await judge(engine, queries);
+  console.log([...scoreLines(`Relevance, ${name}`, judgements), ...missLines(judgements)].join('\n'));
+  expect(reachesBar(scoreOf(judgements)), missLines(judgements).join('\n')).toBe(true);
+});
