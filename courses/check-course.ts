@@ -6,6 +6,7 @@ import { checkFigures } from './rules/check-figures.ts';
 import { checkGuessing } from './rules/check-guessing.ts';
 import { checkLength } from './rules/check-length.ts';
 import { checkLinks } from './rules/check-links.ts';
+import { checkPractices } from './rules/check-practices.ts';
 import { checkQuestions } from './rules/check-questions.ts';
 import { checkScripts } from './rules/check-scripts.ts';
 import { checkStructure } from './rules/check-structure.ts';
@@ -25,5 +26,12 @@ const rules: ((course: LoadedCourse) => Fault[])[] = [
   checkLength,
 ];
 
+/** What a course may name that stands elsewhere. What is left out is not asked. */
+export interface Elsewhere {
+  /** Ids of practices of the library. */
+  practices?: readonly string[];
+}
+
 /** Everything an author should look at, in the order of files and lines. */
-export const checkCourse = (course: LoadedCourse): Fault[] => inOrder([...course.faults, ...rules.flatMap((rule) => rule(course))]);
+export const checkCourse = (course: LoadedCourse, { practices }: Elsewhere = {}): Fault[] =>
+  inOrder([...course.faults, ...rules.flatMap((rule) => rule(course)), ...checkPractices(course, practices)]);

@@ -7,7 +7,8 @@ import { type LoadedCourse, loadCourses } from '#courses/load-courses.ts';
 import { stampTranslations } from '#courses/stamp-translations.ts';
 import { textsOf } from '#courses/texts-of.ts';
 import { locales } from '#language/locale.ts';
-import { contentFolder, printFaults } from './print-faults.ts';
+import { practiceFolders } from '../practices/practice-files.ts';
+import { contentFolder, practicesFolder, printFaults } from './print-faults.ts';
 import { root } from './run-step.ts';
 
 const usage = 'Usage: npm run courses:check -- [--stamp] [--words] [COURSE…]   (see docs/authoring.md)';
@@ -56,7 +57,7 @@ if (values.stamp) stamp(load(positionals));
 const courses = load(positionals);
 let errors = 0;
 for (const course of courses) {
-  errors += printFaults(course.slug, checkCourse(course));
+  errors += printFaults(course.slug, checkCourse(course, { practices: practiceFolders(practicesFolder) }));
   if (values.words) printWords(course);
 }
 process.exitCode = errors > 0 ? 1 : 0;

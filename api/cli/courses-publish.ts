@@ -3,13 +3,14 @@ import { loadCourses } from '#courses/load-courses.ts';
 import { sendControl } from '../control/control-socket.ts';
 import { type Publication, publishCourses } from '../courses/publish-courses.ts';
 import { openServices } from '../open-services.ts';
+import { practiceFolders } from '../practices/practice-files.ts';
 import { buildSite } from './build-site.ts';
-import { contentFolder, printFaults } from './print-faults.ts';
+import { contentFolder, practicesFolder, printFaults } from './print-faults.ts';
 import { settings } from './settings.ts';
 
 const env = settings();
 let errors = 0;
-for (const course of loadCourses(contentFolder)) errors += printFaults(course.slug, checkCourse(course));
+for (const course of loadCourses(contentFolder)) errors += printFaults(course.slug, checkCourse(course, { practices: practiceFolders(practicesFolder) }));
 if (errors > 0) {
   console.error('Nothing was published: mend the errors first.');
   process.exit(1);

@@ -8,11 +8,9 @@ import { stampPractice } from '../practices/behind.ts';
 import { checkPractice } from '../practices/check-practice.ts';
 import { type LoadedPractice, loadPractice, practiceFolders } from '../practices/practice-files.ts';
 import { writePractice } from '../practices/write-practice.ts';
-import { contentFolder, printFaults } from './print-faults.ts';
-import { root } from './run-step.ts';
+import { contentFolder, practicesFolder as folder, printFaults } from './print-faults.ts';
 
 const usage = 'Usage: npm run practices:check -- [--stamp] [--write] [PRACTICE…]   (see docs/authoring.md)';
-const folder = join(root, 'db', 'seed', 'practices');
 
 const readArguments = () => {
   try {

@@ -3,6 +3,7 @@ import type { Fault, Severity } from '#courses/fault.ts';
 import { root } from './run-step.ts';
 
 export const contentFolder = join(root, 'courses', 'content');
+export const practicesFolder = join(root, 'db', 'seed', 'practices');
 
 const line = (folder: string, { severity, file, line: at, path, expected, received }: Fault): string =>
   `  ${folder}/${file}:${at}  ${severity}${path ? `  ${path}` : ''}: expected ${expected}; received ${received}`;

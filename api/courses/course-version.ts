@@ -9,6 +9,8 @@ export interface CourseVersion {
   lessons: Record<string, Record<Locale, string>>;
   /** By figure id: SHA-256 of the drawing with its texts, hex. Versions stored without figures have none. */
   figures?: Record<string, string>;
+  /** By lesson id: practices of the library it cites. Lessons without any are missing, and so is all of it where none has. */
+  practices?: Record<string, string[]>;
   /** By lesson id: question version ids, in order. */
   checks: Record<string, string[]>;
   /** By topic id: question version ids the final test draws from. */

@@ -1,3 +1,4 @@
+import { citedPractices } from '#courses/cited-practices.ts';
 import { contentHash, sha256 } from '#courses/hash.ts';
 import { lessonsOf } from '#courses/lessons-of.ts';
 import type { LoadedCourse } from '#courses/load-courses.ts';
@@ -33,6 +34,10 @@ export const makeVersion = ({ slug, course, lessons, checks, bank, figures, draw
       return id;
     });
   const lessonIds = lessonsOf(course.value).map(({ lesson }) => lesson.id);
+  const cited = lessonIds.flatMap((id) => {
+    const practices = citedPractices(lessons.get(id));
+    return practices.length > 0 ? [[id, practices] as const] : [];
+  });
   const version: CourseVersion = {
     slug,
     course: { ...course.value, translatedFrom: {} },
@@ -48,6 +53,7 @@ export const makeVersion = ({ slug, course, lessons, checks, bank, figures, draw
         contentHash({ drawing: drawings.get(id)?.source ?? '', alt, caption, labels }),
       ]),
     ),
+    ...(cited.length > 0 ? { practices: Object.fromEntries(cited) } : {}),
     checks: Object.fromEntries(lessonIds.map((id) => [id, ids(checks.get(id))])),
     bank: Object.fromEntries(course.value.topics.map(({ id }) => [id, ids(bank.get(id))])),
   };

@@ -19,6 +19,7 @@ export const problemStatus = {
   'name-missing': 422,
   'not-enrolled': 403,
   'course-withdrawn': 410,
+  'practice-withdrawn': 410,
   'lessons-unfinished': 409,
   'attempts-exhausted': 409,
   'attempt-too-soon': 409,

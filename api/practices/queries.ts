@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, min } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { sectors } from '#db/schema/organisations.ts';
 import { practiceHistory, practices, practiceVersions } from '#db/schema/practices.ts';
@@ -84,3 +84,13 @@ export const rowsPublishedSince = (reader: Reader, since: number): Promise<Pract
     .from(practices)
     .where(and(gt(practices.publishedAt, since), isNotNull(practices.publishedVersionId), isNull(practices.withdrawnAt)))
     .orderBy(desc(practices.publishedAt), desc(practices.id));
+
+/** Versions that were published and when first, newest first. */
+export const publicationsOf = async (reader: Reader, practiceId: string): Promise<{ number: number; publishedAt: number }[]> =>
+  reader
+    .select({ number: practiceVersions.number, publishedAt: min(practiceHistory.at).mapWith(Number) })
+    .from(practiceHistory)
+    .innerJoin(practiceVersions, eq(practiceVersions.id, practiceHistory.versionId))
+    .where(and(eq(practiceHistory.practiceId, practiceId), eq(practiceHistory.action, 'published')))
+    .groupBy(practiceVersions.id)
+    .orderBy(desc(practiceVersions.number));

@@ -36,9 +36,9 @@ export const accountWorld = async ({ routes, env = {} }: { routes: unknown; env?
     method: string,
     path: string,
     body?: unknown,
-    options: { cookie?: string | undefined; language?: Locale; userAgent?: string; from?: string } = {},
+    options: { cookie?: string | undefined; language?: Locale; userAgent?: string; from?: string; headers?: Record<string, string> } = {},
   ): Promise<Reply> => {
-    const headers: Record<string, string> = { 'accept-language': options.language ?? 'en' };
+    const headers: Record<string, string> = { 'accept-language': options.language ?? 'en', ...options.headers };
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (options.cookie) headers.cookie = options.cookie;
     if (options.userAgent) headers['user-agent'] = options.userAgent;

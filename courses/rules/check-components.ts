@@ -7,6 +7,8 @@ import type { LessonText } from '../read-mdx.ts';
 const components: Record<string, { attributes: string[]; around: boolean }> = {
   Figure: { attributes: ['id'], around: false },
   Source: { attributes: ['id'], around: false },
+  /** An entry of the library of practices. */
+  Practice: { attributes: ['id'], around: false },
   Example: { attributes: [], around: true },
   Note: { attributes: [], around: true },
 };
@@ -41,6 +43,6 @@ const inText = ({ file, tags, body, firstLine }: LessonText): Fault[] => {
   return faults;
 };
 
-/** Lessons hold Markdown and four components, rightly closed. */
+/** Lessons hold Markdown and five components, rightly closed. */
 export const checkComponents = ({ lessons }: LoadedCourse): Fault[] =>
   [...lessons.values()].flatMap((texts) => locales.flatMap((locale) => (texts[locale] ? inText(texts[locale]) : [])));

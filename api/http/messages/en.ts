@@ -21,6 +21,7 @@ export const en: HttpMessages = {
     'name-missing': 'Give your name as it must stand on the document.',
     'not-enrolled': 'Enrol in the course first.',
     'course-withdrawn': 'This course is no longer taught. Certificates issued for it stay valid.',
+    'practice-withdrawn': 'This practice is no longer shown: it is being checked or was withdrawn. Look for a similar one in the library.',
     'lessons-unfinished': 'The final test opens when every lesson is read.',
     'attempts-exhausted': 'All attempts are used.',
     'attempt-too-soon': 'The next attempt is not open yet. Try again after the time shown.',
