@@ -26,7 +26,8 @@ export type CollectionView = z.infer<typeof collectionSchema>;
 
 const sharedSchema = collectionSchema.pick({ name: true, items: true }).openapi('SharedCollection');
 
-const inLanguage = { query: z.strictObject({ locale: z.enum(locales) }) };
+/** Of titles; the request’s own language when it is not given. */
+const inLanguage = { query: z.object({ locale: z.enum(locales).optional() }) };
 
 export const listCollections = createRoute({
   method: 'get',

@@ -9,7 +9,7 @@ import { readCollections, readSharedCollection } from './read-collections.ts';
 export const collectionRoutes = createRouter()
   .openapi(contract.listCollections, async (c) => {
     const { personId } = requireMember(c.var.actor);
-    return c.json({ collections: await readCollections(c.var.services.db, personId, c.req.valid('query').locale) }, 200);
+    return c.json({ collections: await readCollections(c.var.services.db, personId, c.req.valid('query').locale ?? c.var.locale) }, 200);
   })
   .openapi(contract.addCollection, async (c) => {
     const member = requireMember(c.var.actor);
@@ -54,7 +54,7 @@ export const collectionRoutes = createRouter()
     return c.body(null, 204);
   })
   .openapi(contract.readSharedCollection, async (c) => {
-    const found = await readSharedCollection(c.var.services.db, c.req.valid('param').token, c.req.valid('query').locale);
+    const found = await readSharedCollection(c.var.services.db, c.req.valid('param').token, c.req.valid('query').locale ?? c.var.locale);
     if (!found) throw new Problem('not-found');
     return c.json(found, 200);
   });

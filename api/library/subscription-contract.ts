@@ -27,7 +27,7 @@ export const listSubscriptions = createRoute({
   tags,
   summary: 'One’s own weekly letters',
   security: members,
-  request: { query: z.strictObject({ locale: z.enum(locales) }) },
+  request: { query: z.object({ locale: z.enum(locales).optional() }) },
   responses: { 200: jsonAnswer(z.object({ subscriptions: z.array(subscriptionSchema) }), 'Subscriptions'), ...problemResponses },
 });
 

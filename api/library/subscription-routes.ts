@@ -11,7 +11,7 @@ export const subscriptionRoutes = createRouter()
   .openapi(contract.listSubscriptions, async (c) => {
     const { personId } = requireMember(c.var.actor);
     const { db } = c.var.services;
-    const { locale } = c.req.valid('query');
+    const { locale = c.var.locale } = c.req.valid('query');
     const sectors = await sectorNames(db, locale);
     const rows = await subscriptionsOf(db, personId);
     const subscriptions = rows.map(({ id, language, filter, createdAt, nextAt }) => ({

@@ -3,7 +3,8 @@ import type { Reply } from '#api/testing/ask.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { rightAnswers } from '#api/testing/take-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
-import { type ActorName, actors, type Line, type Scene, table, type Whose, whose } from './endpoint-table.ts';
+import { type ActorName, actors, type Line, type Scene, type Whose, whose } from './endpoint-line.ts';
+import { table } from './endpoint-table.ts';
 
 let world: WholeWorld;
 let ground: Pick<Scene, 'slug' | 'spare' | 'federation' | 'right'>;

@@ -10,7 +10,8 @@ import { openAttempt, rightAnswers } from '#api/testing/take-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
 import { type Locale, locales } from '#language/locale.ts';
 import { brokenBodies, brokenFields, unseen } from './broken-bodies.ts';
-import { type Line, type Scene, table } from './endpoint-table.ts';
+import type { Line, Scene } from './endpoint-line.ts';
+import { table } from './endpoint-table.ts';
 
 let world: WholeWorld;
 let ground: Pick<Scene, 'slug' | 'spare' | 'federation' | 'right'>;
