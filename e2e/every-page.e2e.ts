@@ -14,7 +14,7 @@ import { learnerStates } from './states/learner.ts';
 import { memberStates } from './states/member.ts';
 import type { State } from './states/state.ts';
 import { visitorStates } from './states/visitor.ts';
-import { lateStates, withdrawnStates } from './states/withdrawn.ts';
+import { lateStates, restoringStates, withdrawnStates } from './states/withdrawn.ts';
 
 const groups: Record<string, { states: readonly State[]; begin: (page: Page) => Promise<unknown> }> = {
   'a visitor': { states: visitorStates, begin: async () => undefined },
@@ -60,10 +60,11 @@ for (const [who, { states, begin }] of Object.entries(groups)) {
 test('what a withdrawn course shows is in order', async ({ browser }) => {
   test.setTimeout(240_000);
   const academy = await startAcademy();
-  const [author, learner, late] = await Promise.all([1, 2, 3].map(() => browser.newPage({ baseURL: academy.origin })));
-  if (!author || !learner || !late) throw new Error('no pages');
-  for (const page of [author, learner, late]) await page.goto('/');
+  const [author, learner, late, administrator] = await Promise.all([1, 2, 3, 4].map(() => browser.newPage({ baseURL: academy.origin })));
+  if (!author || !learner || !late || !administrator) throw new Error('no pages');
+  for (const page of [author, learner, late, administrator]) await page.goto('/');
   await signInAs(author, 'methodist', academy.dataDir);
+  await signInAs(administrator, 'academy-administrator', academy.dataDir);
   await signedInLearner(learner);
   await enrol(learner);
   await signedInLearner(late);
@@ -71,6 +72,7 @@ test('what a withdrawn course shows is in order', async ({ browser }) => {
   for (const locale of locales) {
     await judgeAll(learner, locale, withdrawnStates);
     await judgeAll(late, locale, lateStates);
+    await judgeAll(administrator, locale, restoringStates);
   }
   await academy.stop();
 });

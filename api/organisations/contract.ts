@@ -61,7 +61,7 @@ export type AddOrganisation = z.infer<typeof addOrganisationBody>;
 /** The parents a unit has from now on. */
 const setParentsBody = addOrganisationBody.pick({ parents: true });
 
-export const renameOrganisationBody = z.strictObject({ name: namesBody });
+const renameOrganisationBody = z.strictObject({ name: namesBody });
 
 const byId = z.object({ id: z.string().max(50) });
 

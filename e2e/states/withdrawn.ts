@@ -13,3 +13,9 @@ export const lateStates: readonly State[] = [
   { page: 'courses/[course]/index.astro', name: 'withdrawn, not enrolled', open: at(`/courses/${slug}`, '.notice') },
   { page: 'learning/[course]/final-test.astro', name: 'withdrawn', open: at(`/learning/${slug}/final-test`, '.notice') },
 ];
+
+/** An administrator who may bring it back. */
+export const restoringStates: readonly State[] = [
+  { page: 'admin/courses/index.astro', name: 'a withdrawn course', open: at('/admin/courses', 'main table') },
+  { page: 'admin/courses/[course].astro', name: 'withdrawn', open: at(`/admin/courses/${slug}`, 'main [name=withdrawn][value=no]') },
+];

@@ -5,6 +5,8 @@ export const en: Messages<'en'> = {
   administration: 'Administration',
   roles: 'Roles',
   sectors: 'Sectors',
+  organisations: 'Organisations',
+  courses: 'Courses',
   audit: 'Record of actions',
   role: {
     assessor: 'Assessor',

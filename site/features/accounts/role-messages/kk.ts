@@ -6,6 +6,8 @@ export const kk = {
   administration: 'Басқару',
   roles: 'Рөлдер',
   sectors: 'Салалар',
+  organisations: 'Ұйымдар',
+  courses: 'Курстар',
   audit: 'Әрекеттер журналы',
   role: {
     assessor: 'Емтихан алушы',

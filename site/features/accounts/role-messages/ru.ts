@@ -5,6 +5,8 @@ export const ru: Messages<'ru'> = {
   administration: 'Управление',
   roles: 'Роли',
   sectors: 'Отрасли',
+  organisations: 'Организации',
+  courses: 'Курсы',
   audit: 'Журнал действий',
   role: {
     assessor: 'Экзаменатор',

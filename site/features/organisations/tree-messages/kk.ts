@@ -1,0 +1,55 @@
+import type { Locale } from '#language/locale.ts';
+import type { MessageTree, Translation } from '#language/message.ts';
+
+export const kk = {
+  title: 'Ұйымдар',
+  lead: 'Кәсіподақтың құрылымы: Федерациядан бастауыш ұйымға дейін. Әр өзгеріс әрекеттер журналына жазылады.',
+  search: {
+    label: 'Ұйым атауының бір бөлігі',
+    hint: 'Ең көбі 20 ұйым көрсетіледі.',
+    button: 'Табу',
+    found: { other: '{count} ұйым табылды' },
+    nothing: 'Ешқандай ұйым табылмады',
+    nothingText: 'Атауының басқа бөлігін жазып көріңіз.',
+  },
+  top: 'Ең жоғары тұрған ұйымдар',
+  emptyTitle: 'Ұйым жоқ',
+  empty: 'Алдымен Федерацияны қосыңыз: қалған ұйымдар соның астына қосылады.',
+  addFirst: 'Федерацияны қосу',
+  name: 'Атауы',
+  kind: 'Түрі',
+  kinds: {
+    federation: 'Федерация',
+    sectoral: 'Салалық кәсіподақ',
+    territorial: 'Аумақтық кәсіподақтар бірлестігі',
+    local: 'Жергілікті кәсіподақ',
+    primary: 'Бастауыш кәсіподақ ұйымы',
+  },
+  businessNumber: 'Бизнес-сәйкестендіру нөмірі (БСН)',
+  businessNumberHint: '12 цифр.',
+  businessNumberWrong: 'БСН 12 цифрдан тұрады.',
+  region: 'Өңірі',
+  sector: 'Саласы',
+  notGiven: 'Көрсетілмеген',
+  parents: 'Жоғары тұрған ұйымдар',
+  noParents: 'Жоғары тұрған ұйымы жоқ.',
+  link: 'Байланыс',
+  links: { sectoral: 'Салалық', territorial: 'Аумақтық', federal: 'Федерация құрамында' },
+  action: 'Әрекет',
+  detach: 'Байланысты алып тастау',
+  children: 'Қарасты ұйымдар',
+  noChildren: 'Қарасты ұйымы жоқ.',
+  rename: { title: 'Атауын өзгерту', button: 'Атауын сақтау' },
+  attach: {
+    title: 'Жоғары тұрған ұйым қосу',
+    text: 'Ұйым қарасты ұйымдарымен бірге көшеді. Бастауыш ұйымның салалық та, аумақтық та органы болуы мүмкін.',
+    hint: 'Атауының бір бөлігін жазыңыз, кейін тізімнен таңдайсыз.',
+    button: 'Қосу',
+    needed: 'Ұйымның атауын жазыңыз.',
+    wrong: 'Бұл ұйымды жоғары тұрған ұйым етіп қоюға болмайды: түрі сай емес, бұрын қосылған немесе өзі осы ұйымға қарайды.',
+  },
+  add: { title: 'Қарасты ұйым қосу', under: 'Жоғары тұрған ұйым', chooseKind: 'Ұйымның түрін таңдаңыз.', button: 'Қосу' },
+  done: { added: 'Ұйым қосылды.', renamed: 'Атауы сақталды.', attached: 'Байланыс қосылды.', detached: 'Байланыс алып тасталды.' },
+} as const satisfies MessageTree;
+
+export type Messages<L extends Locale = Locale> = Translation<L, typeof kk>;
