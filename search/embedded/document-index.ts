@@ -115,7 +115,7 @@ export class DocumentIndex {
 
   /** Null when the text holds no word. */
   #find(text: string, locale: Locale, within: number): Outcome | null {
-    if (wordsOf(text).length === 0 && text.trim().length < 2) return null;
+    if (wordsOf(text).length === 0) return null;
     const { words, reread } = understand(this.#lexicon, text, locale);
     if (words.length === 0) return null;
     if (this.#matcher.numbers < this.#terms.numbers) this.#matcher = new UnitMatcher(this.#terms, Math.ceil(this.#terms.numbers * 1.2) + 100);

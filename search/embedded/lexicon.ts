@@ -19,6 +19,8 @@ export interface Expansion {
 /** As Meilisearch limits them: a letter or two begin half of all words. */
 const mostBeginnings = 1_000;
 const mostSlips = 150;
+/** A slip in a shorter stem makes another word of it. */
+const shortestStem = 4;
 
 /** A slip in the first letter is rarer, so it counts twice. */
 const withFirstLetter = (word: string, term: string, away: number): number => (word[0] === term[0] ? away : away + 1);
@@ -69,9 +71,10 @@ export class Lexicon {
     const found: Expansion[] = near.map(([term, typos]) => ({ term, typos, exactness: exactness.slip, locale: null }));
     for (const [language, stem] of stemsOf(word)) {
       const locale = locales.indexOf(language);
-      const slips = Math.min(allowed, typosAllowed(stem));
       const forms =
-        slips === 0 ? [] : [...exchanges(stem).flatMap((exchanged) => this.#stems.formsOf(language, exchanged)), ...this.#stems.near(language, stem, 1)];
+        stem.length < shortestStem
+          ? []
+          : [...exchanges(stem).flatMap((exchanged) => this.#stems.formsOf(language, exchanged)), ...this.#stems.near(language, stem, 1)];
       for (const term of forms) if (word[0] === term[0] && !away.has(term) && this.has(term)) found.push({ term, typos: 1, exactness: exactness.slip, locale });
     }
     return found;

@@ -5,7 +5,10 @@ import { otherLayouts } from '../analysis/keyboard-layout.ts';
 import { fromLatin } from '../analysis/latin-kazakh.ts';
 import { isStopWord } from '../analysis/stop-words.ts';
 import { wordsOf } from '../analysis/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon as WholeLexicon } from './lexicon.ts';
+
+/** What is asked of an index here; the adapter of Meilisearch answers it too. */
+type Lexicon = Pick<WholeLexicon, 'literal' | 'misspelt'>;
 
 /** A query's words as they are searched, and whether they are other than typed. */
 export interface Understood {
