@@ -11,8 +11,7 @@ import type { HttpEnv } from './http-env.ts';
 import { createLimits } from './limits.ts';
 import { statusRoutes } from './status-routes.ts';
 
-/** These tests open no index. */
-const search = { answers: false, waiting: 0, oldestSeconds: 0 };
+const search = { answers: true, waiting: 0, oldestSeconds: 0 };
 const letter = { key: 'a', accountId: null, recipient: 'a@b.example', language: 'kk' as const, subject: 's', body: 'b' };
 
 test('what failed and pauses until its next try still counts as waiting, from when it happened', async () => {

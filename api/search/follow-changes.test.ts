@@ -22,7 +22,7 @@ let services: TestServices;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'academy-search-'));
   search = await openEmbedded({ folder });
-  services = await testServices({ search });
+  services = { ...(await testServices()), search };
 });
 afterEach(async () => {
   await services.search.close();

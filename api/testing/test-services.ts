@@ -6,18 +6,7 @@ import type { Reaction } from '../events/reaction.ts';
 import { openFileStore } from '../files/file-store.ts';
 import { openKeyStore } from '../files/key-store.ts';
 import type { Services } from '../services.ts';
-
-const refuse = () => Promise.reject(new Error('this test searches nothing'));
-const noSearch: Services['search'] = {
-  name: 'embedded',
-  search: refuse,
-  suggest: refuse,
-  position: refuse,
-  apply: refuse,
-  rebuild: refuse,
-  size: refuse,
-  close: async () => undefined,
-};
+import { lazySearch } from './lazy-search.ts';
 
 export interface TestServices extends Services {
   /** Moves the clock forward. */
@@ -31,12 +20,13 @@ export interface TestServices extends Services {
 
 export const testStart = Date.UTC(2026, 10, 21, 9, 0, 0);
 
-/** Services on a fresh database with a clock that stands still. `drawing` and `search` must be given by who draws and searches. */
+/** Services on a fresh database with a clock that stands still. `drawing` must be given by who draws. */
 export const testServices = async (
-  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; search?: Services['search']; env?: Partial<Env> } = {},
+  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env> } = {},
 ): Promise<TestServices> => {
   const { reactions = [] } = options;
   const database = await testDatabase();
+  const search = lazySearch(join(database.folder, 'search'));
   let now = testStart;
   const services: Services = {
     env: { ...readEnv({ ACADEMY_PROFILE: 'test', DATA_DIR: database.folder, PORT: '0', PUBLIC_URL: 'http://localhost:4321' }), ...options.env },
@@ -45,7 +35,7 @@ export const testServices = async (
     now: () => now,
     files: await openFileStore(join(database.folder, 'files')),
     keys: await openKeyStore(join(database.folder, 'keys')),
-    search: options.search ?? noSearch,
+    search,
     drawing: options.drawing ?? {
       certificate: () => Promise.reject(new Error('this test draws nothing')),
       judge: () => Promise.reject(new Error('this test judges nothing')),
@@ -67,6 +57,7 @@ export const testServices = async (
     },
     remove: async () => {
       await dispatcher?.stop();
+      await search.close();
       database.remove();
     },
   };

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createApi } from '#api/app.ts';
 import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
 import type { Role } from '#api/http/actor.ts';
@@ -10,7 +7,6 @@ import { reactions } from '#api/reactions.ts';
 import { issuerKeys } from '#db/schema/certificates.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { issuerSeeds } from '#db/seed/issuers.ts';
-import { openEmbedded } from '#search/embedded/open-embedded.ts';
 import type { Env } from '../env.ts';
 import { mountApi } from '../mount-api.ts';
 import { addPerson } from './add-person.ts';
@@ -31,9 +27,7 @@ const ensureFakeKeys = async ({ write, keys, now }: TestServices): Promise<void>
 
 /** The whole API as `server.ts` mounts it, with every reaction, real sessions and a fresh database; only PDFs are not drawn. */
 export const wholeWorld = async (env: Partial<Env> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'academy-search-'));
-  const search = await openEmbedded({ folder });
-  const base = await testServices({ reactions, drawing: fakeDrawing, search, env });
+  const base = await testServices({ reactions, drawing: fakeDrawing, env });
   let written = 0;
   const services: TestServices = {
     ...base,
@@ -64,13 +58,7 @@ export const wholeWorld = async (env: Partial<Env> = {}) => {
     return id;
   };
 
-  const remove = async (): Promise<void> => {
-    await search.close();
-    await services.remove();
-    rmSync(folder, { recursive: true, force: true });
-  };
-
   /** `writes`: how many transactions were committed for requests so far. */
-  return { services, api, ask, signedIn, addUnit, writes: () => written, remove };
+  return { services, api, ask, signedIn, addUnit, writes: () => written, remove: services.remove };
 };
 export type WholeWorld = Awaited<ReturnType<typeof wholeWorld>>;
