@@ -2,8 +2,9 @@ import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { deleteMailsOf } from '#api/mail/delete-mails.ts';
 import { nameColumns } from './document-name.ts';
-import { endRole, removeAccount, removePlacesOf, removeSessionsOf, removeTokens, rolesHeldBy, updatePerson } from './queries.ts';
+import { removeAccount, removePlacesOf, removeSessionsOf, removeTokens, updatePerson } from './queries.ts';
 import { keepOneAdministrator } from './revoke-role.ts';
+import { endRole, rolesHeldBy } from './role-queries.ts';
 import { writeAudit } from './write-audit.ts';
 
 const noName = { family: '', given: '', patronymic: '' };

@@ -1,7 +1,8 @@
 import type { Work } from '#api/events/work.ts';
 import type { Role } from '#api/http/actor.ts';
 import { type FieldFault, Problem } from '#api/http/problem.ts';
-import { insertRole, organisationRow, personRow, roleRow, rolesHeldBy } from './queries.ts';
+import { organisationRow, personRow } from './queries.ts';
+import { insertRole, roleRow, rolesHeldBy } from './role-queries.ts';
 import { writeAudit } from './write-audit.ts';
 
 interface NewRole {

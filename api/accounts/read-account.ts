@@ -2,7 +2,8 @@ import { Problem } from '#api/http/problem.ts';
 import type { Reader } from '#db/client.ts';
 import type { Account } from './contract.ts';
 import { addressName, hasDocumentName, type Spelling } from './document-name.ts';
-import { accountById, personRow, rolesHeldBy } from './queries.ts';
+import { accountById, personRow } from './queries.ts';
+import { rolesHeldBy } from './role-queries.ts';
 
 /** An account as its owner sees it. `not-signed-in` when it was deleted meanwhile. */
 export const readAccount = async (reader: Reader, accountId: string, spelling: Spelling): Promise<Account> => {

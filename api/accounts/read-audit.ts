@@ -2,8 +2,8 @@ import { nameOf } from '#api/organisations/views.ts';
 import type { Reader } from '#db/client.ts';
 import type { Locale } from '#language/locale.ts';
 import { personName, spellingOf } from './document-name.ts';
-import { auditPage, rowsNamed } from './queries.ts';
 import type { AuditEntry } from './role-contract.ts';
+import { auditPage, rowsNamed } from './role-queries.ts';
 
 const pageSize = 50;
 

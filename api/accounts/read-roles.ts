@@ -1,8 +1,9 @@
 import { nameOf } from '#api/organisations/views.ts';
 import type { Reader } from '#db/client.ts';
 import { personName, type Spelling } from './document-name.ts';
-import { heldRoles, personsMatching, rolesHeldBy } from './queries.ts';
+import { personsMatching } from './queries.ts';
 import type { FoundPerson, RoleGrant } from './role-contract.ts';
+import { heldRoles, rolesHeldBy } from './role-queries.ts';
 
 const mostFound = 20;
 

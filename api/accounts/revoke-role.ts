@@ -1,6 +1,6 @@
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
-import { academyAdministratorIds, endRole, roleRow } from './queries.ts';
+import { academyAdministratorIds, endRole, roleRow } from './role-queries.ts';
 import { writeAudit } from './write-audit.ts';
 
 /** Throws `last-administrator` when the Academy would be left with nobody to grant roles. */
