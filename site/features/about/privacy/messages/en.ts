@@ -60,7 +60,7 @@ export const en: Messages<'en'> = {
     answers: {
       name: 'academy-attempt-… (browser storage)',
       what: 'answers of a test that have not reached the server because the connection broke',
-      time: 'until the server accepts them',
+      time: 'until the server accepts them or you sign out; what is older than 7 days is deleted at your next visit',
     },
   },
   rightsTitle: 'What you can do',
