@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { publicCourse, publicCourseSchema } from '#courses/public-course.ts';
 import { publicQuestionSchema } from '#courses/public-question.ts';
 import { contentFolder, publicLoader } from './lib/content/load-public.ts';
+import { practiceTitles as practiceTitlesLoader, titlesSchema } from './lib/content/practice-titles.ts';
 import { publicChecks } from './lib/content/public-checks.ts';
 
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -41,4 +42,7 @@ const figures = defineCollection({
   schema: z.object({ alt: texts, caption: texts, labels: z.record(z.string(), texts), drawing: z.string() }),
 });
 
-export const collections = { courses, lessons, checks, figures };
+/** Titles of the library's entries, for lessons that cite them, by id. */
+const practiceTitles = defineCollection({ loader: practiceTitlesLoader, schema: titlesSchema });
+
+export const collections = { courses, lessons, checks, figures, practiceTitles };

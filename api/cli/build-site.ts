@@ -10,8 +10,8 @@ const dist = join(root, 'dist');
 const next = join(root, '.cache', 'dist');
 const stampName = '.made-of';
 const stampFile = join(dist, stampName);
-/** What the pages are made of; api/ reaches them only as types. */
-const sources = ['site', 'courses', 'language', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** What the pages are made of; api/ reaches them only as types. Lessons link to practices by their titles. */
+const sources = ['site', 'courses', 'language', 'db/seed/practices', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt', '.xml', '.webmanifest']);
 
 const filesUnder = (path: string): string[] =>
