@@ -40,6 +40,8 @@ export interface FoundSynonyms {
   length: number;
   /** The word in small letters means something else, so its letters are not searched. */
   onlyMeant: boolean;
+  /** Number of its line in the table. */
+  line: number;
   others: readonly Phrase[];
 }
 
@@ -59,6 +61,7 @@ export const findSynonyms = (typed: readonly string[], at: number): FoundSynonym
   return {
     length: entry.phrase.length,
     onlyMeant: entry.capitals !== null,
+    line: entry.group,
     others: (groups[entry.group] ?? []).filter((phrase) => phrase.join(' ') !== own),
   };
 };
