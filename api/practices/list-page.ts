@@ -9,8 +9,7 @@ import { countryName } from './term-labels.ts';
 /** Where a page ended: publication and id of its last entry. */
 const cursorSchema = z.tuple([z.number().int(), z.string().max(80)]);
 
-export const writeCursor = ({ practice, republishedAt }: PublishedPractice): string =>
-  Buffer.from(JSON.stringify([republishedAt, practice.id])).toString('base64url');
+const writeCursor = ({ practice, republishedAt }: PublishedPractice): string => Buffer.from(JSON.stringify([republishedAt, practice.id])).toString('base64url');
 
 const readCursor = (cursor: string): z.infer<typeof cursorSchema> => {
   try {

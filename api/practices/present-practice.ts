@@ -42,7 +42,7 @@ export const practiceCard = ({ practice, publishedAt, republishedAt }: Published
 };
 
 /** One language of an entry as it is read: paragraph by paragraph, with how each stands against the original. */
-export const practiceText = (practice: Practice, locale: Locale): PracticeTextBody | undefined => {
+const practiceText = (practice: Practice, locale: Locale): PracticeTextBody | undefined => {
   const { original, texts } = practice;
   const own = texts[locale];
   if (!own) return undefined;
@@ -70,7 +70,7 @@ export const practiceText = (practice: Practice, locale: Locale): PracticeTextBo
 };
 
 /** Sources by number. */
-export const numberedSources = (practice: Practice): PracticeBody['sources'] => {
+const numberedSources = (practice: Practice): PracticeBody['sources'] => {
   const numbers = sourceNumbers(practice);
   return practice.sources
     .map(({ disclaimer, ...source }) => ({ ...source, number: numbers.get(source.id) ?? 0, disclaimer: disclaimer ? disclaimers[disclaimer] : null }))

@@ -20,8 +20,6 @@ export const publishedRows = (reader: Reader): Promise<PracticeRow[]> =>
     .where(and(isNotNull(practices.publishedVersionId), isNull(practices.withdrawnAt)))
     .orderBy(desc(practices.republishedAt), asc(practices.id));
 
-export const practiceRows = (reader: Reader): Promise<PracticeRow[]> => reader.select().from(practices).orderBy(asc(practices.id));
-
 export const versionRow = (reader: Reader, id: string): Promise<PracticeVersionRow | undefined> =>
   reader.select().from(practiceVersions).where(eq(practiceVersions.id, id)).get();
 

@@ -7,7 +7,7 @@ const citation = /\[\^([a-z0-9-]{1,40})\]/y;
 const safeAddress = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
 /** From a practice's source to its anchor on the page. */
-export const sourceAnchor = (id: string): string => `source-${id}`;
+const sourceAnchor = (id: string): string => `source-${id}`;
 
 /**
  * Markdown by allow-list: everything is off, then paragraphs, lists, quotations, emphasis, links, backslash escapes and

@@ -18,7 +18,7 @@ export const checkCanonical: Rule = ({ practice, head, texts }) => {
     const differs = (canonical ?? '').split('\n').findIndex((line, index) => line !== lines[index]);
     return [
       {
-        severity: 'warning',
+        severity: 'error',
         file: `${practice.id}/${name}`,
         line: differs < 0 ? lines.length : differs + 1,
         path: '',

@@ -22,6 +22,7 @@ const failed: readonly [pattern: RegExp, expected: string][] = [
   [/\bhttps?:\/\/\S+/, 'a link [text](https://…)'],
 ];
 
+/** As "expected" and "received". */
 const findings = (text: string): [expected: string, received: string][] => {
   // What is escaped is meant as it stands.
   const unescaped = text.replace(/\\[!-/:-@[-`{-~]/g, ' ');
@@ -34,9 +35,6 @@ const findings = (text: string): [expected: string, received: string][] => {
     );
   return [...match(unescaped.split('\n'), beyond), ...match(literalText(unescaped), failed)];
 };
-
-/** What Markdown of a paragraph goes beyond the allow-list, as "expected" and "received"; for files and for editors. */
-export const markdownFindings = findings;
 
 /** Paragraphs keep to the allow-list; title and summary are plain text. */
 export const checkMarkdown: Rule = ({ texts }) =>

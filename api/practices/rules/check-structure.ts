@@ -11,6 +11,8 @@ export const checkStructure: Rule = ({ id, head, texts }) => {
   const value = head.value;
   if (!value) return faults;
   if (value.id !== id) fault('error', head.file, head.lineOf(['id']), 'id', `${id}, as the folder is named`, value.id);
+  // Words without one are addresses of their own: /practices/terms.
+  if (!id.includes('-')) fault('error', head.file, head.lineOf(['id']), 'id', 'an id of words with hyphens', id);
   if (value.years.to !== undefined && value.years.to < value.years.from)
     fault('error', head.file, head.lineOf(['years']), 'years', 'an end after the beginning', `${value.years.from}–${value.years.to}`);
   value.sources.forEach(({ date, checked }, index) => {

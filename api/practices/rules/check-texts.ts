@@ -5,8 +5,8 @@ import { toPlainText } from '../rich-text.ts';
 import type { Rule } from './known.ts';
 
 /** Characters: a title is a line of a result, a summary a paragraph of it. */
-export const longestTitle = 90;
-export const longestSummary = 300;
+const longestTitle = 90;
+const longestSummary = 300;
 /** Two titles may be the same in two languages; a sentence is not. */
 const sentence = 40;
 

@@ -74,6 +74,8 @@ export const en: Messages<'en'> = {
       'account.delete': 'Account deleted',
       'course.withdraw': 'Course withdrawn',
       'course.restore': 'Course reopened',
+      'practice.withdraw': 'Practice withdrawn',
+      'practice.restore': 'Practice restored',
       'sector.add': 'Sector added',
       'sector.rename': 'Sector renamed',
       'sector.retire': 'Sector retired',

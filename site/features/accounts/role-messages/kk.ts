@@ -75,6 +75,8 @@ export const kk = {
       'account.delete': 'Тіркелгі жойылды',
       'course.withdraw': 'Курс тоқтатылды',
       'course.restore': 'Курс қайта ашылды',
+      'practice.withdraw': 'Тәжірибе кітапханадан алынды',
+      'practice.restore': 'Тәжірибе кітапханаға қайтарылды',
       'sector.add': 'Сала қосылды',
       'sector.rename': 'Сала атауы өзгертілді',
       'sector.retire': 'Сала тізімнен шығарылды',

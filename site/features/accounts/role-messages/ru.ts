@@ -74,6 +74,8 @@ export const ru: Messages<'ru'> = {
       'account.delete': 'Учётная запись удалена',
       'course.withdraw': 'Курс закрыт',
       'course.restore': 'Курс снова открыт',
+      'practice.withdraw': 'Практика снята',
+      'practice.restore': 'Практика возвращена',
       'sector.add': 'Отрасль добавлена',
       'sector.rename': 'Отрасль переименована',
       'sector.retire': 'Отрасль исключена из списка',
