@@ -12,8 +12,8 @@ export interface PublishedPractice {
   republishedAt: number;
 }
 
-// A version never changes under its id. One in three languages has some 25 KB.
-const bodies = createBodyCache<Practice>(2_000);
+// A version never changes under its id. One in three languages has some 40 KB.
+const bodies = createBodyCache<Practice>(1_000);
 
 /** A version by its id, published or not; `undefined` when there is none. Treat it as read-only. */
 export const practiceVersion = async (reader: Reader, versionId: string): Promise<Practice | undefined> => {
