@@ -71,6 +71,7 @@ describe('what a learner receives while her final test is open', () => {
     const { paths = {} } = world.api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } });
     const values: Record<string, string> = { '/courses/{slug}': slug, '/learning/{slug}': slug, '/attempts/{id}': attemptId, '/mailbox/{id}': 'none' };
     values['/certificates/{id}'] = randomUUID();
+    values['/organisations/{id}'] = randomUUID();
     values['/verifications/{code}'] = 'QQQQ-QQQQ-QQQQ-QQQQ';
     for (const [template, methods] of Object.entries(paths)) {
       if (!methods?.get) continue;
