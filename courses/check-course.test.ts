@@ -144,7 +144,11 @@ const seeded: [what: string, edits: Edits, fault: Partial<Record<keyof Fault, un
     { severity: 'warning', file: 'sample/figures.yaml', line: 1, expected: 'a lesson that shows it' },
   ],
 
-  ['another component', { [lesson]: append('\n<Video id="x" />\n') }, { line: 22, expected: 'one of Figure, Source, Practice, Example, Note', received: '<Video>' }],
+  [
+    'another component',
+    { [lesson]: append('\n<Video id="x" />\n') },
+    { line: 22, expected: 'one of Figure, Source, Practice, Example, Note', received: '<Video>' },
+  ],
   ['plain HTML', { [lesson]: append('\n<b>Слово</b>\n') }, { received: '<b>' }],
   ['an import', { [lesson]: append("\nimport x from './x.js'\n") }, { expected: 'no import or export' }],
   ['an expression', { [lesson]: append('\nИтого {1 + 1}\n') }, { line: 22, expected: 'no expression in braces', received: '{1 + 1}' }],

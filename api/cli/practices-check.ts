@@ -10,7 +10,7 @@ import { type LoadedPractice, loadPractice, practiceFolders } from '../practices
 import { writePractice } from '../practices/write-practice.ts';
 import { contentFolder, practicesFolder as folder, printFaults } from './print-faults.ts';
 
-const usage = 'Usage: npm run practices:check -- [--stamp] [--write] [PRACTICE…]   (see docs/authoring.md)';
+const usage = 'Usage: npm run practices:check -- [--stamp] [--write] [PRACTICE…]   (see docs/practices.md)';
 
 const readArguments = () => {
   try {

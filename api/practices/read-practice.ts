@@ -12,7 +12,7 @@ export interface PublishedPractice {
   republishedAt: number;
 }
 
-// A version never changes under its id. One in three languages has some 40 KB.
+// A version never changes under its id. One in three languages has some 25 KB.
 const bodies = createBodyCache<Practice>(1_000);
 
 /** A version by its id, published or not; `undefined` when there is none. Treat it as read-only. */
