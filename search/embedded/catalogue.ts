@@ -1,19 +1,21 @@
 import { type FacetName, type FacetValue, facetNames, type SearchDocument, type SearchQuery, type SearchSort } from '../engine.ts';
 
-/** Values of one facet as numbers, and those of each document. */
-interface FacetColumn {
-  values: string[];
-  numbers: Map<string, number>;
-  ofDocument: (readonly number[])[];
+/** A value of a facet, by a number of its own among all values of all facets. */
+interface Value {
+  facet: number;
+  value: string;
 }
 
-const nothing: readonly number[] = [];
+type Order = Exclude<SearchSort, 'relevance'>;
 
 /** Documents by number with their facets and their order: what MiniSearch need not know. */
 export class Catalogue {
   readonly #documents: (SearchDocument | undefined)[] = [];
-  readonly #columns = new Map<FacetName, FacetColumn>(facetNames.map((name) => [name, { values: [], numbers: new Map(), ofDocument: [] }]));
-  #orders = new Map<SearchSort, readonly number[]>();
+  readonly #values: Value[] = [];
+  readonly #numbers = facetNames.map(() => new Map<string, number>());
+  /** Of each document, its values in all facets. */
+  readonly #valuesOf: (readonly number[])[] = [];
+  #orders = new Map<Order, { numbers: readonly number[]; ranks: Uint32Array }>();
 
   get(number: number): SearchDocument | undefined {
     return this.#documents[number];
@@ -21,15 +23,15 @@ export class Catalogue {
 
   set(number: number, document: SearchDocument): void {
     this.#documents[number] = document;
-    for (const [name, { values, numbers, ofDocument }] of this.#columns) {
-      ofDocument[number] = [...new Set(document.facets[name] ?? [])].map((value) => {
-        const known = numbers.get(value);
-        if (known !== undefined) return known;
-        numbers.set(value, values.length);
-        return values.push(value) - 1;
-      });
-    }
+    this.#valuesOf[number] = facetNames.flatMap((name, facet) => [...new Set(document.facets[name] ?? [])].map((value) => this.#numberOf(facet, value)));
     this.#orders = new Map();
+  }
+
+  #numberOf(facet: number, value: string): number {
+    const known = this.#numbers[facet]?.get(value);
+    if (known !== undefined) return known;
+    this.#numbers[facet]?.set(value, this.#values.length);
+    return this.#values.push({ facet, value }) - 1;
   }
 
   delete(number: number): void {
@@ -42,61 +44,72 @@ export class Catalogue {
   }
 
   /** Numbers of all documents: the newest first, or by year with those without one last. Same documents, same order. */
-  order(sort: SearchSort): readonly number[] {
-    const known = this.#orders.get(sort);
-    if (known) return known;
-    const numbers = [...this.#documents.keys()].filter((number) => this.#documents[number]);
-    const key = (number: number): number => {
-      const document = this.#documents[number];
-      return (sort === 'year' ? document?.year : document?.publishedAt) ?? Number.NEGATIVE_INFINITY;
-    };
-    const id = (number: number): string => this.#documents[number]?.id ?? '';
-    numbers.sort((a, b) => (key(a) === key(b) ? (id(a) < id(b) ? -1 : 1) : key(a) < key(b) ? 1 : -1));
-    this.#orders.set(sort, numbers);
-    return numbers;
+  order(order: Order): readonly number[] {
+    return this.#ordered(order).numbers;
   }
 
-  /**
-   * Which of the documents pass all filters, and each facet's values counted over those that pass all filters but its own.
-   */
-  narrow(numbers: readonly number[], filters: SearchQuery['filters']): { passed: number[]; facets: Record<FacetName, FacetValue[]> } {
-    const columns = facetNames.map((name) => {
-      const { values, numbers: known, ofDocument } = this.#columns.get(name) as FacetColumn;
+  /** The place of each document, by number, in that order. */
+  ranks(order: Order): Uint32Array {
+    return this.#ordered(order).ranks;
+  }
+
+  #ordered(order: Order): { numbers: readonly number[]; ranks: Uint32Array } {
+    const known = this.#orders.get(order);
+    if (known) return known;
+    const documents = [...this.#documents.entries()].flatMap(([number, document]) => (document ? [{ number, document }] : []));
+    const key = ({ year, publishedAt }: SearchDocument): number => (order === 'year' ? (year ?? Number.NEGATIVE_INFINITY) : publishedAt);
+    documents.sort(({ document: a }, { document: b }) => (key(a) === key(b) ? (a.id < b.id ? -1 : 1) : key(a) < key(b) ? 1 : -1));
+    const numbers = documents.map(({ number }) => number);
+    const ranks = new Uint32Array(this.#documents.length);
+    for (const [rank, number] of numbers.entries()) ranks[number] = rank;
+    this.#orders.set(order, { numbers, ranks });
+    return { numbers, ranks };
+  }
+
+  /** Bits of the facets with a choice, and for each value whether it is chosen. */
+  #choices(filters: SearchQuery['filters']): { limited: number; chosen: Uint8Array } {
+    const chosen = new Uint8Array(this.#values.length);
+    let limited = 0;
+    for (const [facet, name] of facetNames.entries()) {
       const wished = filters[name] ?? [];
-      const chosen = wished.length === 0 ? null : new Uint8Array(values.length);
+      if (wished.length > 0) limited |= 1 << facet;
       for (const value of wished) {
-        const number = known.get(value);
-        if (chosen && number !== undefined) chosen[number] = 1;
+        const number = this.#numbers[facet]?.get(value);
+        if (number !== undefined) chosen[number] = 1;
       }
-      return { values, ofDocument, chosen, counts: new Uint32Array(values.length) };
-    });
-    const limits = columns.filter(({ chosen }) => chosen !== null);
-    const passed: number[] = [];
-    for (const number of numbers) {
-      let failed: (typeof columns)[number] | null = null;
-      let fails = 0;
-      for (const column of limits) {
-        const values = column.ofDocument[number] ?? nothing;
-        if (!values.some((value) => column.chosen?.[value] === 1)) {
-          failed = column;
-          fails += 1;
-        }
-      }
-      if (fails > 1) continue;
-      if (fails === 0) passed.push(number);
-      for (const column of failed ? [failed] : columns)
-        for (const value of column.ofDocument[number] ?? nothing) column.counts[value] = (column.counts[value] ?? 0) + 1;
     }
-    return {
-      passed,
-      facets: Object.fromEntries(columns.map((column, index) => [facetNames[index], listed(column.values, column.counts)])) as Record<FacetName, FacetValue[]>,
-    };
+    return { limited, chosen };
+  }
+
+  /** Those that pass all filters, and each facet's values counted over those that pass all filters but its own. */
+  narrow<T>(items: readonly T[], numberOf: (item: T) => number, filters: SearchQuery['filters']): { passed: T[]; facets: Record<FacetName, FacetValue[]> } {
+    const { limited, chosen } = this.#choices(filters);
+    const counts = new Uint32Array(this.#values.length);
+    const facetOf = Uint8Array.from(this.#values, ({ facet }) => facet);
+    const passed: T[] = [];
+    for (const item of items) {
+      const values = this.#valuesOf[numberOf(item)] ?? [];
+      let met = 0;
+      if (limited !== 0) for (const value of values) if (chosen[value] === 1) met |= 1 << (facetOf[value] ?? 0);
+      const failed = limited & ~met;
+      if (failed === 0) {
+        passed.push(item);
+        for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+      } else if ((failed & (failed - 1)) === 0) {
+        for (const value of values) if (1 << (facetOf[value] ?? 0) === failed) counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+    return { passed, facets: this.#listed(counts) };
+  }
+
+  /** Values that occur, most frequent first, equal ones by name. */
+  #listed(counts: Uint32Array): Record<FacetName, FacetValue[]> {
+    const lists: FacetValue[][] = facetNames.map(() => []);
+    for (const [number, { facet, value }] of this.#values.entries()) {
+      const count = counts[number] ?? 0;
+      if (count > 0) lists[facet]?.push({ value, count });
+    }
+    for (const list of lists) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return Object.fromEntries(facetNames.map((name, facet) => [name, lists[facet] ?? []])) as Record<FacetName, FacetValue[]>;
   }
 }
-
-/** Values that occur, most frequent first, equal ones by name. */
-const listed = (values: readonly string[], counts: Uint32Array): FacetValue[] =>
-  values
-    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

@@ -39,6 +39,7 @@ const clean = (text: string): string =>
     .slice(0, longestQuery)
     .normalize('NFC')
     .replace(/\p{Cc}/gu, ' ');
+const numberOf = (item: Match | number): number => (typeof item === 'number' ? item : item.document);
 const byRelevance = (a: Match, b: Match): number => a.cost - b.cost || b.score - a.score || a.document - b.document;
 
 /** All documents in memory and everything that is asked of them, without threads and files. */
@@ -50,7 +51,8 @@ export class DocumentIndex {
 
   /** Empty, or what `plainHead` and `plainTerms` gave with the documents of that moment. */
   constructor(stored?: { plain: AsPlainObject; documents: readonly SearchDocument[] }) {
-    this.#terms = stored ? TermIndex.fromPlain(stored.plain) : new TermIndex();
+    const seen = (term: string) => this.#lexicon.add(term);
+    this.#terms = stored ? TermIndex.fromPlain(stored.plain, seen) : new TermIndex(seen);
     this.#lexicon = new Lexicon(this.#terms);
     this.#matcher = new UnitMatcher(this.#terms, 0);
     for (const document of stored?.documents ?? []) this.#catalogue.set(this.#terms.numberOf(document.id) as number, document);
@@ -74,6 +76,7 @@ export class DocumentIndex {
 
   /** Puts a document as it is now in the place of what was there, or takes it away. */
   change({ id, document }: SearchChange): void {
+    this.#lexicon.forget();
     const number = this.#terms.numberOf(id);
     const before = number === undefined ? undefined : this.#catalogue.get(number);
     if (number !== undefined && before) {
@@ -83,20 +86,18 @@ export class DocumentIndex {
     if (!document) return;
     this.#terms.add(document);
     this.#catalogue.set(this.#terms.numberOf(id) as number, document);
-    for (const field of fields) for (const word of wordsOf(textOf(document, field) ?? '')) this.#lexicon.add(fold(word));
   }
 
   search(query: SearchQuery): SearchAnswer {
     const outcome = this.#find(clean(query.text), query.locale, attributes.length);
-    const matches = new Map(outcome?.matches.map((match) => [match.document, match]));
-    const { passed, facets } = this.#catalogue.narrow(outcome ? [...matches.keys()] : this.#catalogue.order('newest'), query.filters);
     const from = Math.max(0, Math.min(query.offset, deepestHit));
     const to = Math.min(from + Math.max(0, query.limit), deepestHit);
-    const page = this.#inOrder(passed, matches, outcome ? query.sort : query.sort === 'relevance' ? 'newest' : query.sort, to).slice(from);
+    const { passed, facets } = this.#catalogue.narrow<Match | number>(outcome?.matches ?? this.#catalogue.order('newest'), numberOf, query.filters);
+    const page = this.#inOrder(passed, query.sort, to).slice(from);
     const found = this.#found(outcome?.units ?? []);
     return {
       total: passed.length,
-      hits: page.map((number) => this.#hit(number, matches.get(number), query.locale, found)),
+      hits: page.map((item) => this.#hit(numberOf(item), typeof item === 'number' ? undefined : item, query.locale, found)),
       facets,
       understoodAs: outcome ? this.#understoodAs(outcome) : null,
       didYouMean: outcome ? this.#didYouMean(outcome) : null,
@@ -130,20 +131,12 @@ export class DocumentIndex {
     return forgiving.most > strict.most ? forgiving : strict;
   }
 
-  #inOrder(passed: readonly number[], matches: ReadonlyMap<number, Match>, sort: SearchQuery['sort'], count: number): number[] {
-    if (sort === 'relevance')
-      return bestOf(
-        passed.map((number) => matches.get(number) as Match),
-        count,
-        byRelevance,
-      ).map(({ document }) => document);
-    const wanted = new Set(passed);
-    const found: number[] = [];
-    for (const number of this.#catalogue.order(sort)) {
-      if (found.length >= count) break;
-      if (wanted.has(number)) found.push(number);
-    }
-    return found;
+  /** The first `count`; numbers without a match stand in no order of relevance, so the newest come first. */
+  #inOrder(passed: readonly (Match | number)[], sort: SearchQuery['sort'], count: number): (Match | number)[] {
+    const matches = passed.filter((item) => typeof item !== 'number');
+    if (sort === 'relevance' && matches.length > 0) return bestOf(matches, count, byRelevance);
+    const ranks = this.#catalogue.ranks(sort === 'relevance' ? 'newest' : sort);
+    return bestOf(passed, count, (a, b) => (ranks[numberOf(a)] ?? 0) - (ranks[numberOf(b)] ?? 0));
   }
 
   #found(units: readonly QueryUnit[]): Found {
@@ -201,7 +194,7 @@ export class DocumentIndex {
         const folded = fold(word);
         if (this.#lexicon.literal(folded, false).length > 0) continue;
         const near = this.#lexicon.misspelt(folded);
-        const [best] = (near.length > 0 ? near : this.#lexicon.misspelt(folded, folded.length < 4 ? 0 : folded.length < 7 ? 2 : 3)).sort(
+        const [best] = (near.length > 0 ? near : this.#lexicon.misspelt(folded, folded.length < 4 ? 0 : folded.length < 7 ? 2 : 3)).toSorted(
           (a, b) => a.typos - b.typos || this.#lexicon.frequency(b.term) - this.#lexicon.frequency(a.term),
         );
         if (best) better.set(word, this.#spelling(best.term));

@@ -19,6 +19,7 @@ export interface Expansion {
 /** As Meilisearch limits them: a letter or two begin half of all words. */
 const mostBeginnings = 1_000;
 const mostSlips = 150;
+const mostRecent = 100;
 /** A slip in a shorter stem makes another word of it. */
 const shortestStem = 4;
 
@@ -29,6 +30,7 @@ const withFirstLetter = (word: string, term: string, away: number): number => (w
 export class Lexicon {
   readonly #terms: TermIndex;
   readonly #stems = new StemDictionary();
+  readonly #recent = new Map<string, readonly Expansion[]>();
 
   constructor(terms: TermIndex) {
     this.#terms = terms;
@@ -39,12 +41,31 @@ export class Lexicon {
     this.#stems.add(term);
   }
 
+  /** To be called when documents came or went. */
+  forget(): void {
+    this.#recent.clear();
+  }
+
+  /** The same word is looked up several times while one query is understood and searched. */
+  #remember(key: string, find: () => readonly Expansion[]): readonly Expansion[] {
+    const known = this.#recent.get(key);
+    if (known) return known;
+    if (this.#recent.size >= mostRecent) this.#recent.clear();
+    const found = find();
+    this.#recent.set(key, found);
+    return found;
+  }
+
   has(term: string): boolean {
     return this.#terms.postings(term) !== undefined;
   }
 
   /** The word itself, its other forms, and with `beginning` what begins so. */
-  literal(word: string, beginning: boolean): Expansion[] {
+  literal(word: string, beginning: boolean): readonly Expansion[] {
+    return this.#remember(`${beginning ? 'beginning' : 'whole'} ${word}`, () => this.#literal(word, beginning));
+  }
+
+  #literal(word: string, beginning: boolean): Expansion[] {
     const found: Expansion[] = this.has(word) ? [{ term: word, typos: 0, exactness: exactness.same, locale: null }] : [];
     for (const [language, stem] of stemsOf(word)) {
       const locale = locales.indexOf(language);
@@ -58,8 +79,11 @@ export class Lexicon {
   }
 
   /** Words that differ by slips of the finger, and all forms of words whose stem does; the nearest first. */
-  misspelt(word: string, allowed = typosAllowed(word)): Expansion[] {
-    if (allowed === 0) return [];
+  misspelt(word: string, allowed = typosAllowed(word)): readonly Expansion[] {
+    return allowed === 0 ? [] : this.#remember(`${allowed} ${word}`, () => this.#misspelt(word, allowed));
+  }
+
+  #misspelt(word: string, allowed: number): Expansion[] {
     const away = new Map<string, number>();
     const note = (term: string, typos: number) => {
       const distance = withFirstLetter(word, term, typos);

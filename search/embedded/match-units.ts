@@ -52,6 +52,7 @@ export class UnitMatcher {
   }
 
   #fill(table: SlotTable, expansions: readonly Expansion[], attributes: number): void {
+    const { lengths } = this.#terms;
     for (const { term, typos, exactness, locale } of expansions) {
       for (const [field, documents] of this.#terms.postings(term) ?? []) {
         const language = localeOfField(field);
@@ -61,7 +62,7 @@ export class UnitMatcher {
         const weight = (attributeWeight[attribute] ?? 1) / (1 + typos + exactness / 4);
         const average = this.#terms.averageLength(field);
         for (const [document, times] of documents) {
-          const norm = 1 - lengthShare + (lengthShare * this.#terms.lengthOf(document, field)) / average;
+          const norm = 1 - lengthShare + (lengthShare * (lengths[document]?.[field] ?? 0)) / average;
           table.add(document * locales.length + language, cost, (weight * times) / (times + saturation * norm));
         }
       }

@@ -4,14 +4,19 @@ import { wordsOf } from '../analysis/words.ts';
 import type { SearchDocument } from '../engine.ts';
 import { fields, textOf } from './fields.ts';
 
-export const indexOptions: Options<SearchDocument> = {
+/** `seen` is told every word that comes in. */
+const indexOptions = (seen: (term: string) => void): Options<SearchDocument> => ({
   fields: [...fields],
   idField: 'id',
   extractField: (document, field) => (field === 'id' ? document.id : (textOf(document, field) as string)),
   tokenize: wordsOf,
-  processTerm: fold,
+  processTerm: (word) => {
+    const term = fold(word);
+    seen(term);
+    return term;
+  },
   autoVacuum: false,
-};
+});
 
 /** Field number → document number → how often. */
 export type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -21,13 +26,25 @@ export type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
  * the postings themselves, which its `search` melts into one score; so this reads its protected fields (7.2.0, pinned).
  */
 export class TermIndex extends MiniSearch<SearchDocument> {
-  constructor() {
-    super(indexOptions);
+  readonly #lengths: (readonly number[])[] = [];
+
+  constructor(seen: (term: string) => void) {
+    super(indexOptions(seen));
   }
 
-  static fromPlain(plain: AsPlainObject): TermIndex {
-    const index = MiniSearch.loadJS<SearchDocument>(plain, indexOptions);
-    return Object.setPrototypeOf(index, TermIndex.prototype) as TermIndex;
+  static fromPlain(plain: AsPlainObject, seen: (term: string) => void): TermIndex {
+    const index = MiniSearch.loadJS<SearchDocument>(plain, indexOptions(seen));
+    const own = new TermIndex(seen);
+    // What MiniSearch keeps is in its own fields; a subclass is not what `loadJS` makes.
+    Object.assign(own, index);
+    for (const [number, lengths] of own._fieldLength) own.#lengths[number] = lengths;
+    return own;
+  }
+
+  override add(document: SearchDocument): void {
+    super.add(document);
+    const number = this.numberOf(document.id);
+    if (number !== undefined) this.#lengths[number] = this._fieldLength.get(number) ?? [];
   }
 
   numberOf(id: string): number | undefined {
@@ -81,8 +98,9 @@ export class TermIndex extends MiniSearch<SearchDocument> {
     return [...this._index.fuzzyGet(term, distance)].map(([word, [, away]]) => [word, away]);
   }
 
-  lengthOf(document: number, field: number): number {
-    return this._fieldLength.get(document)?.[field] ?? 0;
+  /** Different words of each field of each document, by number. */
+  get lengths(): readonly (readonly number[])[] {
+    return this.#lengths;
   }
 
   averageLength(field: number): number {
