@@ -14,6 +14,7 @@ import { loadSitePages } from './http/site-pages.ts';
 import { sitemap } from './http/sitemap.ts';
 import { mountApi } from './mount-api.ts';
 import { pageLocals } from './page-locals.ts';
+import { libraryPaths } from './practices/public-paths.ts';
 import type { Services } from './services.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -48,7 +49,9 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
 
   const app = mountApi(env, api);
   app.get('/sitemap.xml', async (c) =>
-    c.body(sitemap(env.publicUrl, await publicPaths(services.db)), 200, { 'content-type': 'application/xml; charset=utf-8' }),
+    c.body(sitemap(env.publicUrl, [...(await publicPaths(services.db)), ...(await libraryPaths(services.db))]), 200, {
+      'content-type': 'application/xml; charset=utf-8',
+    }),
   );
   app.get('/robots.txt', (c) => c.text(`User-agent: *\nDisallow: /api/\nDisallow: /verify\nSitemap: ${env.publicUrl}/sitemap.xml\n`));
   const apiListener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpEnv['Bindings']));
