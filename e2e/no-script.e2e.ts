@@ -5,6 +5,7 @@ import { messages as certificates } from '#site/features/certificates/messages/m
 import { messages as courses } from '#site/features/courses/messages/messages.ts';
 import { messages as home } from '#site/features/home/messages/messages.ts';
 import { messages as progress } from '#site/features/progress/messages/messages.ts';
+import { messages as layout } from '#site/layouts/messages/messages.ts';
 import { slug } from './answer-key.ts';
 import { newLearner, openLetterLink } from './people.ts';
 
@@ -51,7 +52,9 @@ test('without a script one finds a course, registers, reads, and checks a certif
   await page.getByRole('link', { name: new RegExp(progress.ru.next) }).click();
   await expect(page.locator('.prose p').first()).toBeVisible();
 
-  await page.getByRole('link', { name: progress.ru.myLearning, exact: true }).click();
+  await page.getByRole('link', { name: layout.ru.courses, exact: true }).click();
+  await expect(page.locator('main .continue').getByRole('link', { name: new RegExp(progress.ru.continueLesson.replace(/ ?\{title\}/, '')) })).toBeVisible();
+  await page.getByRole('link', { name: progress.ru.toMyLearning }).click();
   await expect(page.locator('main .card')).toHaveCount(1);
   await expect(page.getByRole('link', { name: new RegExp(progress.ru.continueLesson.replace(/ ?\{title\}/, '')) })).toBeVisible();
 

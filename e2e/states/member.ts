@@ -37,6 +37,7 @@ export const memberStates: readonly State[] = [
   { page: 'account/security/delete.astro', name: 'no password', open: refused('/account/security/delete'), status: 422 },
   { page: 'sign-out.astro', name: 'asked', open: at('/sign-out') },
   { page: 'learning/index.astro', name: 'no course', open: at('/learning') },
+  { page: 'courses/index.astro', name: 'signed in, no course', open: at('/courses', 'main .continue') },
   { page: 'certificates.astro', name: 'none', open: at('/certificates') },
   { page: 'courses/[course]/[lesson].astro', name: 'signed in, not enrolled', open: at(`/courses/${slug}/${lessons[0]}`, '.lesson-end button') },
   { page: 'learning/[course]/final-test.astro', name: 'not enrolled', open: at(finalTest) },
@@ -58,6 +59,7 @@ export const memberStates: readonly State[] = [
     },
   },
   { page: 'learning/index.astro', name: 'a course under way', open: at('/learning') },
+  { page: 'courses/index.astro', name: 'a course under way', open: at('/courses', 'main .continue .button') },
   { page: 'courses/[course]/index.astro', name: 'enrolled', open: at(`/courses/${slug}`) },
   {
     page: 'learning/[course]/final-test.astro',

@@ -3,6 +3,7 @@ import ArrowRight from '@lucide/astro/icons/arrow-right';
 import Award from '@lucide/astro/icons/award';
 import Ban from '@lucide/astro/icons/ban';
 import BookOpen from '@lucide/astro/icons/book-open';
+import Bookmark from '@lucide/astro/icons/bookmark';
 import Calendar from '@lucide/astro/icons/calendar-days';
 import Check from '@lucide/astro/icons/check';
 import ChevronRight from '@lucide/astro/icons/chevron-right';
@@ -20,10 +21,12 @@ import GraduationCap from '@lucide/astro/icons/graduation-cap';
 import Hourglass from '@lucide/astro/icons/hourglass';
 import Info from '@lucide/astro/icons/info';
 import Languages from '@lucide/astro/icons/languages';
+import Library from '@lucide/astro/icons/library';
 import List from '@lucide/astro/icons/list';
 import Lock from '@lucide/astro/icons/lock';
 import LogOut from '@lucide/astro/icons/log-out';
 import Mail from '@lucide/astro/icons/mail';
+import MapPin from '@lucide/astro/icons/map-pin';
 import Pencil from '@lucide/astro/icons/pencil';
 import Play from '@lucide/astro/icons/play';
 import Printer from '@lucide/astro/icons/printer';
@@ -37,6 +40,7 @@ import Upload from '@lucide/astro/icons/upload';
 import User from '@lucide/astro/icons/user-round';
 import Users from '@lucide/astro/icons/users';
 import WifiOff from '@lucide/astro/icons/wifi-off';
+import Close from '@lucide/astro/icons/x';
 
 /** The whole set. Named for what they are used for or show; drawn at build, so a browser gets only those on its page. */
 export const icons = {
@@ -45,6 +49,7 @@ export const icons = {
   award: Award,
   ban: Ban,
   book: BookOpen,
+  bookmark: Bookmark,
   calendar: Calendar,
   check: Check,
   'chevron-right': ChevronRight,
@@ -53,6 +58,7 @@ export const icons = {
   'circle-check': CircleCheck,
   'circle-x': CircleX,
   clock: Clock,
+  close: Close,
   download: Download,
   external: ExternalLink,
   eye: Eye,
@@ -62,12 +68,14 @@ export const icons = {
   info: Info,
   languages: Languages,
   learning: GraduationCap,
+  library: Library,
   list: List,
   lock: Lock,
   'log-out': LogOut,
   mail: Mail,
   offline: WifiOff,
   pencil: Pencil,
+  pin: MapPin,
   play: Play,
   printer: Printer,
   retry: Retry,

@@ -4,6 +4,8 @@ export const en: Messages<'en'> = {
   navigation: 'Parts of the profile',
   profile: 'Profile',
   security: 'Sign-in and security',
+  learning: 'My learning',
+  collections: 'My collections',
   administration: 'Administration',
   signOut: 'Sign out',
   signOutText: 'Your learning is saved: when you sign in again, you go on where you stopped.',

@@ -5,6 +5,8 @@ export const kk = {
   navigation: 'Профиль бөлімдері',
   profile: 'Профиль',
   security: 'Кіру және қауіпсіздік',
+  learning: 'Менің оқуым',
+  collections: 'Менің жинақтарым',
   administration: 'Басқару',
   signOut: 'Шығу',
   signOutText: 'Оқу барысыңыз сақталған: қайта кірсеңіз, тоқтаған жеріңізден жалғастырасыз.',

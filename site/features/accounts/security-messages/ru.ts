@@ -4,6 +4,8 @@ export const ru: Messages<'ru'> = {
   navigation: 'Разделы профиля',
   profile: 'Профиль',
   security: 'Вход и безопасность',
+  learning: 'Моё обучение',
+  collections: 'Мои подборки',
   administration: 'Управление',
   signOut: 'Выйти',
   signOutText: 'Ваше обучение сохранено: когда Вы войдёте снова, продолжите с того же места.',

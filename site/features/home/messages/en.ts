@@ -18,6 +18,13 @@ export const en: Messages<'en'> = {
   },
   coursesTitle: 'Courses',
   allCourses: 'The whole catalogue',
+  library: {
+    title: 'Library of international practices',
+    text: 'See what a union elsewhere did about a problem like yours: with its source, and with how to adapt it in Kazakhstan.',
+    label: 'What are you looking for?',
+    button: 'Search',
+    all: 'Open the library',
+  },
   whoTitle: 'Whom the Academy is for',
   who: {
     activist: 'Union activists and chairs of primary organisations',

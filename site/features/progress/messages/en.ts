@@ -5,6 +5,8 @@ export const en: Messages<'en'> = {
   progressWords: '{read} of {of} lessons read',
   completed: 'Course completed',
   myLearning: 'My learning',
+  toMyLearning: 'All of my learning',
+  allCompleted: 'You have completed every course you enrolled in.',
   empty: 'You are not enrolled in a course yet',
   emptyText: 'Choose one from the catalogue: the first lesson takes about 15 minutes.',
   toCatalogue: 'Open the catalogue',

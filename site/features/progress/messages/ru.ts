@@ -5,6 +5,8 @@ export const ru: Messages<'ru'> = {
   progressWords: 'пройдено уроков: {read} из {of}',
   completed: 'Курс пройден',
   myLearning: 'Моё обучение',
+  toMyLearning: 'Всё моё обучение',
+  allCompleted: 'Все курсы, на которые Вы записались, пройдены.',
   empty: 'Вы пока не записаны ни на один курс',
   emptyText: 'Выберите курс в каталоге: первый урок займёт около 15 минут.',
   toCatalogue: 'Открыть каталог',
