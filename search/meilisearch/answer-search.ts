@@ -48,10 +48,15 @@ const listed = (answer: SearchResponse<ShownDocument>, index: string, name: Face
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 
-const understoodAs = ({ words, reread, dropped }: Plan, documents: readonly ShownDocument[]): string | null => {
-  if (!reread && dropped.length === 0) return null;
-  const kept = words.filter((word) => !dropped.includes(word));
-  return kept.length === 0 ? null : (reread ? spelt(kept, documents) : kept).join(' ');
+/** The words the first hit has, when they are other than those typed. */
+const understoodAs = ({ words, units, strings, reread }: Plan, hits: readonly Hit<ShownDocument>[]): string | null => {
+  const held = strings[hits[0]?._federation?.queriesPosition ?? 0]?.units;
+  if (!held) return null;
+  // Units are taken from `units` unchanged, so they can be compared.
+  const dropped = new Set(units.filter((unit) => !held.includes(unit)).flatMap((unit) => unit.words));
+  if (!reread && dropped.size === 0) return null;
+  const kept = words.filter((word) => !dropped.has(word));
+  return kept.length === 0 ? null : (reread ? spelt(kept, hits) : kept).join(' ');
 };
 
 /** The hits with one question, and one more for each facet that has a choice: it is counted as if it had none. */

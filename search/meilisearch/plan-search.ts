@@ -1,7 +1,8 @@
 import type { Meilisearch } from 'meilisearch';
 import type { Locale } from '#language/locale.ts';
 import { wordsOf } from '../analysis/words.ts';
-import { presencesOf, reachOf, readWords, unitPresences } from './probe-words.ts';
+import { bestSubsets, few, sentence } from './best-subsets.ts';
+import { presencesOf, readWords, unitPresences } from './probe-words.ts';
 import { type QueryString, queryStrings, type Unit, unitsOf } from './query-strings.ts';
 
 /** One index as it is read. */
@@ -10,31 +11,34 @@ export interface Reading {
   index: string;
 }
 
+/** A string of the federated search, with the units that what it finds has. */
+export interface PlannedString extends QueryString {
+  units: readonly Unit[];
+}
+
 /** What a text was found to ask for. */
 export interface Plan {
   words: readonly string[];
+  /** All of the query, known to the index or not. */
   units: readonly Unit[];
-  /** Empty when no document has the first word. */
-  strings: readonly QueryString[];
+  /** Empty when no document has any word. */
+  strings: readonly PlannedString[];
   /** Whether it was read in another layout or alphabet. */
   reread: boolean;
-  /** Words that are not searched. */
-  dropped: readonly string[];
 }
 
-/** Below the whole query: each further word a document has lifts it over those without. */
-const partWeight = 0.7;
-/** Requests grow with each. */
-const mostFurther = 4;
+/** With each word less. Scores lie between 0 and 1 for any number of words, so those of fewer words are pushed below. */
+const weightOfLess = 0.5;
 
-/** All leading units, and beside them those plus one that comes later. */
-const partStrings = (units: readonly Unit[], reached: number): QueryString[] => {
-  const leading = units.slice(0, reached);
-  const further = units.slice(reached + 1).slice(0, mostFurther);
-  return [
-    ...queryStrings(leading).map(({ q, weight }) => ({ q, weight: weight * partWeight })),
-    ...further.flatMap((unit) => queryStrings([...leading, unit])),
-  ];
+const planned = (units: readonly Unit[], weight = 1): PlannedString[] =>
+  queryStrings(units).map((string) => ({ ...string, weight: string.weight * weight, units }));
+
+/** The units as the index has them, after other layouts and alphabets were tried. */
+const readQuery = async ({ client, index }: Reading, text: string, locale: Locale, searchOn?: readonly string[]): Promise<Omit<Plan, 'strings'>> => {
+  const { words, reread } = await readWords(client, index, text, locale);
+  const units = unitsOf(words);
+  const found = await unitPresences(client, index, units, searchOn);
+  return { words, units: units.map((unit, number) => ({ ...unit, presence: found[number]?.presence ?? 'none' })), reread };
 };
 
 /** Null when the text holds no word. More than one question is asked only when no document has all words as they were typed. */
@@ -42,22 +46,13 @@ export const planSearch = async ({ client, index }: Reading, text: string, local
   const typed = wordsOf(text);
   if (typed.length === 0) return null;
   const asTyped = unitsOf(typed);
-  const strings = queryStrings(asTyped);
+  const strings = planned(asTyped);
   const [together] = await presencesOf(client, index, [strings.map(({ q }) => q)], searchOn);
-  if (together === 'known') return { words: typed, units: asTyped, strings, reread: false, dropped: [] };
-  const { words, reread } = await readWords(client, index, text, locale);
-  if (words.length === 0) return null;
-  const read = unitsOf(words);
-  const presences = await unitPresences(client, index, read, searchOn);
-  const all = read.map((unit, number) => ({ ...unit, presence: presences[number] ?? 'none' }));
-  const units = all.filter(({ presence }) => presence !== 'none');
-  const reached = await reachOf(client, index, units, searchOn);
-  const lost = [...all.filter(({ presence }) => presence === 'none'), ...units.slice(reached)];
-  return {
-    words,
-    units,
-    strings: reached === 0 ? [] : reached === units.length ? queryStrings(units) : partStrings(units, reached),
-    reread,
-    dropped: lost.flatMap((unit) => unit.words),
-  };
+  const whole = { words: typed, units: asTyped, strings, reread: false };
+  if (together?.presence === 'known' && !(asTyped.length >= sentence && together.documents < few)) return whole;
+  const read = together?.presence === 'known' ? whole : await readQuery({ client, index }, text, locale, searchOn);
+  const known = read.units.filter(({ presence }) => presence !== 'none');
+  const subsets = await bestSubsets(client, index, known, searchOn);
+  const most = subsets[0]?.length ?? 0;
+  return { ...read, strings: subsets.flatMap((subset) => planned(subset, weightOfLess ** (most - subset.length))) };
 };

@@ -6,21 +6,29 @@ import { asItIs, type Presence, queryStrings, type Unit } from './query-strings.
 import { probe } from './search-requests.ts';
 import { storedStems } from './stored-stem.ts';
 
+export interface Probed {
+  presence: Presence;
+  /** As Meilisearch estimates them, by the string that finds most. */
+  documents: number;
+}
+
 /** Asks for each list of strings whether any of them finds something, all in one request. */
 export const presencesOf = async (
   client: Meilisearch,
   index: string,
   asked: readonly (readonly string[])[],
   searchOn?: readonly string[],
-): Promise<Presence[]> => {
+): Promise<Probed[]> => {
   if (asked.length === 0) return [];
   const { results } = await client.multiSearch({ queries: asked.flat().map((q) => probe(index, q, searchOn)) });
   let at = 0;
   return asked.map((strings) => {
     const from = at;
     at += strings.length;
-    const typos = results.slice(from, at).flatMap(({ hits }) => hits.map((hit) => hit._rankingScoreDetails?.typo?.typoCount ?? 0));
-    return typos.length === 0 ? 'none' : Math.min(...typos) === 0 ? 'known' : 'near';
+    const answers = results.slice(from, at);
+    const typos = answers.flatMap(({ hits }) => hits.map((hit) => hit._rankingScoreDetails?.typo?.typoCount ?? 0));
+    const documents = Math.max(0, ...answers.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0));
+    return { presence: typos.length === 0 ? 'none' : Math.min(...typos) === 0 ? 'known' : 'near', documents };
   });
 };
 
@@ -30,7 +38,7 @@ const stringsOf = (folded: string, unfinished: boolean): string[] => {
 };
 
 /** Of units as they stand in the query. */
-export const unitPresences = (client: Meilisearch, index: string, units: readonly Unit[], searchOn?: readonly string[]): Promise<Presence[]> =>
+export const unitPresences = (client: Meilisearch, index: string, units: readonly Unit[], searchOn?: readonly string[]): Promise<Probed[]> =>
   presencesOf(
     client,
     index,
@@ -38,13 +46,6 @@ export const unitPresences = (client: Meilisearch, index: string, units: readonl
     units.map((unit) => queryStrings([{ ...unit, presence: 'near' }]).map(({ q }) => q)),
     searchOn,
   );
-
-/** How many of the leading units some document has together. */
-export const reachOf = async (client: Meilisearch, index: string, units: readonly Unit[], searchOn?: readonly string[]): Promise<number> => {
-  const beginnings = units.map((_, length) => queryStrings(units.slice(0, length + 1)).map(({ q }) => q));
-  const found = await presencesOf(client, index, beginnings, searchOn);
-  return found.findLastIndex((presence) => presence !== 'none') + 1;
-};
 
 /** More rounds than readings of a piece there are. */
 const mostRounds = 6;
@@ -74,7 +75,7 @@ export const readWords = async (client: Meilisearch, index: string, text: string
       index,
       words.map(([, { folded, unfinished }]) => stringsOf(folded, unfinished)),
     );
-    for (const [number, [key]] of words.entries()) known.set(key, found[number] ?? 'none');
+    for (const [number, [key]] of words.entries()) known.set(key, found[number]?.presence ?? 'none');
   }
 };
 

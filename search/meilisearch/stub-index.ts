@@ -77,6 +77,8 @@ export interface Vocabulary {
   postings: Map<string, Map<string, Place[]>>;
   /** Words in an attribute of a document: `key attribute`. */
   lengths: Map<string, number>;
+  /** Words taken for a word of a query, by that word: found once. */
+  taken: Map<string, readonly (readonly [token: string, typos: number])[]>;
 }
 
 export class StubIndex {
@@ -126,14 +128,16 @@ export class StubIndex {
 
   vocabulary(): Vocabulary {
     if (this.#vocabulary) return this.#vocabulary;
-    const made: Vocabulary = { postings: new Map(), lengths: new Map() };
+    const made: Vocabulary = { postings: new Map(), lengths: new Map(), taken: new Map() };
     for (const [key, document] of this.documents)
       for (const [attribute, name] of this.settings.searchableAttributes.entries()) {
         const tokens = [document[name] ?? []].flat().flatMap((value) => tokensOf(String(value)));
         made.lengths.set(`${key} ${attribute}`, tokens.length);
         for (const [position, token] of tokens.entries()) {
           const byDocument = made.postings.get(token) ?? new Map<string, Place[]>();
-          byDocument.set(key, [...(byDocument.get(key) ?? []), [attribute, position]]);
+          const places = byDocument.get(key) ?? [];
+          places.push([attribute, position]);
+          byDocument.set(key, places);
           made.postings.set(token, byDocument);
         }
       }

@@ -19,13 +19,26 @@ interface Found {
   places: [attribute: number, position: number][];
 }
 
-/** Documents that hold a word, or what is taken for it, in one of the attributes. The fewest typos of a document count. */
-const findWord = ({ postings }: Vocabulary, word: string, isPrefix: boolean, allowed: number, attributes: ReadonlySet<number>): Map<string, Found> => {
-  const found = new Map<string, Found>();
-  for (const [token, byDocument] of postings) {
+/** Words of the index that are taken for a word. A slip in the first letter counts twice, so with one slip it must be right. */
+const takenFor = ({ postings, taken }: Vocabulary, word: string, isPrefix: boolean, allowed: number): readonly (readonly [string, number])[] => {
+  const key = `${word} ${isPrefix} ${allowed}`;
+  const before = taken.get(key);
+  if (before) return before;
+  const made: [string, number][] = [];
+  for (const token of postings.keys()) {
+    if (allowed < 2 && token[0] !== word[0]) continue;
     const typos = isPrefix ? prefixTypos(word, token, allowed) : typosBetween(word, token, allowed);
-    if (typos > allowed) continue;
-    for (const [key, all] of byDocument) {
+    if (typos <= allowed) made.push([token, typos]);
+  }
+  taken.set(key, made);
+  return made;
+};
+
+/** Documents that hold a word, or what is taken for it, in one of the attributes. The fewest typos of a document count. */
+const findWord = (vocabulary: Vocabulary, word: string, isPrefix: boolean, allowed: number, attributes: ReadonlySet<number>): Map<string, Found> => {
+  const found = new Map<string, Found>();
+  for (const [token, typos] of takenFor(vocabulary, word, isPrefix, allowed)) {
+    for (const [key, all] of vocabulary.postings.get(token) ?? []) {
       const places = all.filter(([attribute]) => attributes.has(attribute));
       if (places.length === 0) continue;
       const before = found.get(key);
