@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentRoot } from '#api/boot.ts';
 import { makeVersion } from '#api/courses/make-version.ts';
 import { storeCourse } from '#api/courses/store-course.ts';
+import { rebuildIndex } from '#api/search/follow-changes.ts';
 import type { AddedPerson } from '#api/testing/add-person.ts';
+import { addPractice, examplePractice } from '#api/testing/add-practice.ts';
 import { answerNumber } from '#api/testing/answer-number.ts';
 import { openAttempt, rightAnswers } from '#api/testing/take-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
@@ -52,6 +54,8 @@ describe('what a learner receives while her final test is open', () => {
       for (const file of filesOf(course)) file.value = file.value?.map(marked);
       await world.services.write((work) => storeCourse(work, makeVersion(course)));
     }
+    await addPractice(world.services, examplePractice('an-entry'));
+    await rebuildIndex(world.services);
     learner = await world.signedIn();
     attemptId = await openAttempt(world.ask, learner.cookie, slug);
   });
@@ -73,6 +77,9 @@ describe('what a learner receives while her final test is open', () => {
     values['/certificates/{id}'] = randomUUID();
     values['/organisations/{id}'] = randomUUID();
     values['/verifications/{code}'] = 'QQQQ-QQQQ-QQQQ-QQQQ';
+    for (const start of ['/practices/{id}', '/work/practices/{id}']) values[start] = 'an-entry';
+    values['/proposals/{id}'] = randomUUID();
+    values['/shared-collections/{token}'] = 'x'.repeat(32);
     for (const [template, methods] of Object.entries(paths)) {
       if (!methods?.get) continue;
       const known = Object.entries(values).find(([start]) => template.startsWith(start));
