@@ -1,22 +1,24 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import type { Locale } from '#language/locale.ts';
-import { kazakhStem } from './kazakh-stem.ts';
+import { kazakhStems } from './kazakh-stem.ts';
 
 const cyrillic = /^\p{Script=Cyrillic}+$/u;
 const latin = /^[a-z]+$/;
 
+/** Of «ии» the Russian stemmer leaves «и»: a stem says something from two letters on, of words that are longer. */
+const shortened = (folded: string, stemmer: (word: string) => string): string => {
+  const stem = folded.length > 2 ? stemmer(folded) : folded;
+  return stem.length > 1 ? stem : folded;
+};
+
 /**
- * What the forms of a folded word have in common, per language whose texts may hold it. A Cyrillic word has a Russian and a
- * Kazakh stem, because who types without Kazakh letters does not say which language it is.
+ * What the forms of a folded word have in common, per language whose texts may hold it. A Cyrillic word has Russian and
+ * Kazakh stems, because who types without Kazakh letters does not say which language it is.
  */
 export const stemsOf = (folded: string): readonly (readonly [Locale, string])[] => {
-  if (cyrillic.test(folded))
-    return [
-      ['kk', kazakhStem(folded)],
-      ['ru', russian(folded)],
-    ];
-  return latin.test(folded) ? [['en', english(folded)]] : [];
+  if (cyrillic.test(folded)) return [...kazakhStems(folded).map((stem) => ['kk', stem] as const), ['ru', shortened(folded, russian)]];
+  return latin.test(folded) ? [['en', shortened(folded, english)]] : [];
 };
 
 /** The stem in texts of one language; the word itself when it has none. */

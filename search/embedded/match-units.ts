@@ -1,5 +1,5 @@
 import { locales } from '#language/locale.ts';
-import { attributeOfField, localeOfField } from './fields.ts';
+import { attributeOfField, attributeRanks, localeOfField } from './fields.ts';
 import type { Expansion } from './lexicon.ts';
 import type { Alternative, QueryUnit } from './query-unit.ts';
 import { SlotTable } from './slot-table.ts';
@@ -7,8 +7,9 @@ import type { TermIndex } from './term-index.ts';
 
 /** Slips, attribute and exactness of one word in one number, so that sums and comparisons keep their order. */
 const packed = (typos: number, attribute: number, exact: number): number => (typos << 16) | (attribute << 8) | exact;
-/** Added for a word that stands only in another language of the document. */
-const elsewhere = packed(0, 4, 0);
+/** A word that stands only in another language of the document is worse than any slip, and better than none. */
+const elsewhere = 2 ** 21;
+const missing = 2 ** 26;
 
 /** What a word in an attribute weighs when all else is equal. */
 const attributeWeight = [4, 3, 2, 1];
@@ -21,7 +22,7 @@ export interface Match {
   document: number;
   /** Number of the language to show it in: the reader's when everything found stands there too, else the best. */
   locale: number;
-  /** Words it lacks, slips, attributes, exactness, and whether it is not the reader's language: less is better. */
+  /** Words it lacks, words it has only in another language, slips, attributes, exactness, and whether it is not the reader's language: less is better. */
   cost: number;
   score: number;
   /** Bits of the units it holds. */
@@ -58,7 +59,7 @@ export class UnitMatcher {
         const language = localeOfField(field);
         const attribute = attributeOfField(field);
         if ((locale !== null && locale !== language) || attribute >= attributes) continue;
-        const cost = packed(typos, attribute, exactness);
+        const cost = packed(typos, attributeRanks[attribute] ?? 0, exactness);
         const weight = (attributeWeight[attribute] ?? 1) / (1 + typos + exactness / 4);
         const average = this.#terms.averageLength(field);
         for (const [document, times] of documents) {
@@ -155,7 +156,7 @@ export class UnitMatcher {
         const own = masks[slot + locale] ?? 0;
         if (own === 0) continue;
         const inTexts = (costs[slot + locale] ?? 0) + elsewhere * (words - (ones[own] ?? 0));
-        const cost = ((units - words) * 2 ** 24 + inTexts) * 2 + (locale === reader ? 0 : 1);
+        const cost = ((units - words) * missing + inTexts) * 2 + (locale === reader ? 0 : 1);
         const score = scores[slot + locale] ?? 0;
         if (!best || cost < best.cost || (cost === best.cost && score > best.score)) best = { document, locale, cost, score, mask };
       }
