@@ -2,7 +2,7 @@ import type { SearchEngine } from '../engine.ts';
 import type { JudgedQuery } from './judged-query.ts';
 
 /** What both halves must reach. */
-export const bar = { topFive: 0.95, reciprocalRank: 0.85 };
+const bar = { topFive: 0.95, reciprocalRank: 0.85 };
 
 /** A right answer further down than this counts as not found. */
 const looksAt = 20;

@@ -21,7 +21,7 @@ export const queryKinds = [
   /** The last word is not finished. */
   'prefix',
 ] as const;
-export type QueryKind = (typeof queryKinds)[number];
+type QueryKind = (typeof queryKinds)[number];
 
 /**
  * A query as a member would type it and which practices answer it: any one of them is right. Written by us from the

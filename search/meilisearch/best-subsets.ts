@@ -13,7 +13,7 @@ const mostSubsets = 12;
 /** Bits of the units each document has; of a word that more than a thousand have, some are not seen. */
 const masksOf = async (client: Meilisearch, index: string, units: readonly Unit[], searchOn?: readonly string[]): Promise<Map<string, number>> => {
   const queries = units.flatMap((unit, number) =>
-    queryStrings([unit]).map(({ q }) => ({ number, query: { ...probe(index, q, searchOn), limit: deepestHit } })),
+    queryStrings([unit]).map(({ q }) => ({ number, query: { ...probe(index, q, searchOn), limit: deepestHit, showRankingScoreDetails: false } })),
   );
   const { results } = await client.multiSearch({ queries: queries.map(({ query }) => query) });
   const masks = new Map<string, number>();

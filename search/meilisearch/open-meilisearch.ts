@@ -1,9 +1,10 @@
 import { Meilisearch } from 'meilisearch';
 import type { SearchEngine } from '../engine.ts';
 import { answerSearch, answerSuggest } from './answer-search.ts';
+import { failedWith } from './finished-task.ts';
 import type { Reading } from './plan-search.ts';
 import { readingKey } from './reading-key.ts';
-import { applyChanges, failedWith, indexNames, prepareIndex, readPosition, rebuildIndex } from './write-index.ts';
+import { applyChanges, indexNames, prepareIndex, readPosition, rebuildIndex } from './write-index.ts';
 
 export interface MeilisearchOptions {
   url: string;

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** A string of the federated search, with the units that what it finds has. */
-export interface PlannedString extends QueryString {
+interface PlannedString extends QueryString {
   units: readonly Unit[];
 }
 

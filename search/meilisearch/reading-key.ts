@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Meilisearch } from 'meilisearch';
-import { failedWith } from './write-index.ts';
+import { failedWith } from './finished-task.ts';
 
 /** A UUID of version 4 that follows from the index's name: every start finds the key the first one made. */
 const uidFor = (index: string): string => {

@@ -70,7 +70,7 @@ const readSettings = (before: StubSettings, body: Settings): StubSettings => {
 };
 
 /** Where a word stands in a document: number of the attribute, place in it. */
-export type Place = readonly [attribute: number, position: number];
+type Place = readonly [attribute: number, position: number];
 
 /** Words of all documents, made anew after every change. */
 export interface Vocabulary {

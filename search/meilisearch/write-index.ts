@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Meilisearch, MeilisearchApiError } from 'meilisearch';
+import type { Meilisearch } from 'meilisearch';
 import { analysisFingerprint } from '../embedded/analysis-fingerprint.ts';
 import type { RebuildProgress, SearchChange, SearchDocument } from '../engine.ts';
-import { finished } from './finished-task.ts';
+import { failedWith, finished } from './finished-task.ts';
 import { indexSettings } from './index-settings.ts';
 import { keyOf, storedDocument } from './stored-document.ts';
 
@@ -11,15 +11,10 @@ import { keyOf, storedDocument } from './stored-document.ts';
 const batch = 200;
 
 /** Changes whenever what stands in the index would: an index made before is stale then. */
-const fingerprint = createHash('sha256')
-  .update(analysisFingerprint())
-  .update(readFileSync(new URL('./stored-document.ts', import.meta.url)))
+const fingerprint = ['./stored-document.ts', './stored-stem.ts', './synonym-signs.ts']
+  .reduce((hash, name) => hash.update(readFileSync(new URL(name, import.meta.url))), createHash('sha256').update(analysisFingerprint()))
   .update(JSON.stringify(indexSettings))
   .digest('hex');
-
-/** Whether Meilisearch answered with this code. */
-export const failedWith = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof MeilisearchApiError && codes.includes(error.cause?.code ?? '');
 
 /** The position stands in an index of its own with one document, so that documents and it are never swapped apart. */
 export interface IndexNames {
