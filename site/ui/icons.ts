@@ -12,6 +12,7 @@ import CircleAlert from '@lucide/astro/icons/circle-alert';
 import CircleCheck from '@lucide/astro/icons/circle-check';
 import CircleX from '@lucide/astro/icons/circle-x';
 import Clock from '@lucide/astro/icons/clock';
+import Copy from '@lucide/astro/icons/copy';
 import Download from '@lucide/astro/icons/download';
 import ExternalLink from '@lucide/astro/icons/external-link';
 import Eye from '@lucide/astro/icons/eye';
@@ -59,6 +60,7 @@ export const icons = {
   'circle-x': CircleX,
   clock: Clock,
   close: Close,
+  copy: Copy,
   download: Download,
   external: ExternalLink,
   eye: Eye,

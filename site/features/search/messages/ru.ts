@@ -34,7 +34,7 @@ export const ru: Messages<'ru'> = {
     period: 'В какие годы',
     language: 'На каком языке можно прочитать',
   },
-  apply: 'Показать результаты',
+  apply: 'Показать',
   chosen: 'Выбранные фильтры',
   remove: 'Убрать: {label}',
   clear: 'Убрать все фильтры',
