@@ -37,6 +37,8 @@ test.each([
   ['held out', heldOut],
 ] as const)('the half "%s" reaches its bar', async (name, queries) => {
   const judgements = await judge(engine, queries);
-  console.log([...scoreLines(`Relevance, ${name}`, judgements), ...missLines(judgements)].join('\n'));
-  expect(reachesBar(scoreOf(judgements)), missLines(judgements).join('\n')).toBe(true);
+  // What the half that is never tuned on missed stays untold: who reads it would tune on it.
+  const misses = queries === tuning ? missLines(judgements) : [];
+  console.log([...scoreLines(`Relevance, ${name}`, judgements), ...misses].join('\n'));
+  expect(reachesBar(scoreOf(judgements)), misses.join('\n')).toBe(true);
 });
