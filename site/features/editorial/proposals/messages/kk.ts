@@ -1,0 +1,46 @@
+import type { Locale } from '#language/locale.ts';
+import type { MessageTree, Translation } from '#language/message.ts';
+
+export const kk = {
+  title: 'Ұсынысты қарау',
+  link: 'Сілтеме',
+  why: 'Не үшін маңызды',
+  organisation: 'Ұйымы',
+  received: 'Келген күні',
+  proposer: 'Ұсынған адам',
+  language: 'Тілі',
+  status: { waiting: 'Қаралуын күтіп тұр', accepted: 'Қабылданды', declined: 'Қабылданбады' },
+  statusLabel: 'Күйі',
+  questions: {
+    'what-happened': 'Не болды',
+    who: 'Кімдер қатысты',
+    'what-done': 'Не істелді',
+    result: 'Нәтижесі қандай болды',
+    'what-helped': 'Не көмектесті',
+    documents: 'Қандай құжаттар бар',
+  },
+  own: 'Бұл – Сіздің өз ұсынысыңыз. Оны басқа әдіскер қарайды.',
+  toPractice: 'Тәжірибені ашу',
+  acceptTitle: 'Қабылдау',
+  acceptText: 'Жаңа тәжірибе басталады, оны жазу үшін орындаушы тағайындайсыз. Ұсынған адамға хат жіберіледі.',
+  id: 'Мекенжайдағы атауы',
+  idHint: 'Латын әріптері, цифрлар мен сызықша, ел кодынан бастаңыз: de-algorithm-audit. Кейін өзгермейді.',
+  idWrong: 'Кіші латын әріптері, цифрлар мен сызықша керек: de-algorithm-audit.',
+  idTaken: 'Мұндай атауы бар тәжірибе бұрыннан бар. Басқасын жазыңыз.',
+  titleField: 'Тәжірибе атауы',
+  titleHint: 'Түпнұсқа тілінде.',
+  original: 'Түпнұсқа тілі',
+  originalHint: 'Мәтін алдымен осы тілде жазылады, сосын қалған екі тілге аударылады.',
+  accept: 'Қабылдап, тәжірибені бастау',
+  declineTitle: 'Қабылдамау',
+  declineText: 'Ұсынған адам себебін хаттан оқиды.',
+  reason: 'Себебі',
+  reasonHint: 'Кемінде 10 таңба.',
+  decline: 'Қабылдамау',
+  done: { declined: 'Ұсыныс қабылданбады, ұсынған адамға себебі жіберілді.' },
+  newTitle: 'Жаңа тәжірибе бастау',
+  newText: 'Ұсыныссыз бастауға да болады. Содан кейін жазатын адамды тағайындайсыз.',
+  begin: 'Тәжірибені бастау',
+} as const satisfies MessageTree;
+
+export type Messages<L extends Locale = Locale> = Translation<L, typeof kk>;
