@@ -39,6 +39,14 @@ export class StubKeys {
     return key;
   }
 
+  list(): StubKey[] {
+    return [...this.#keys];
+  }
+
+  delete(keyOrUid: string): void {
+    this.#keys.splice(this.#keys.indexOf(this.get(keyOrUid)), 1);
+  }
+
   create(body: unknown): StubKey {
     const { uid, actions, indexes, expiresAt, name, description } = fieldsOf(body, ['uid', 'name', 'description', 'actions', 'indexes', 'expiresAt']);
     for (const [field, value] of Object.entries({ actions, indexes }))

@@ -88,6 +88,15 @@ const routes: readonly (readonly [string, string, Handler])[] = [
   ['GET /version', 'version', () => [200, { pkgVersion: '1.50.0', commitSha: 'stub', commitDate: 'stub' }]],
   ['GET /tasks/:', 'tasks.get', (state, _, [uid]) => [200, state.tasks.read(Number(uid))]],
   ['GET /keys/:', 'keys.get', (state, _, [uid = '']) => [200, state.keys.get(uid)]],
+  ['GET /keys', 'keys.get', ({ keys }) => [200, { results: keys.list(), offset: 0, limit: 1_000, total: keys.list().length }]],
+  [
+    'DELETE /keys/:',
+    'keys.delete',
+    ({ keys }, _, [uid = '']) => {
+      keys.delete(uid);
+      return [204, undefined];
+    },
+  ],
   ['POST /keys', 'keys.create', (state, { body }) => [201, state.keys.create(body)]],
   ['POST /indexes', 'indexes.create', createIndex],
   ['GET /indexes/:', 'indexes.get', (state, _, [uid = '']) => [200, indexInfo(indexOf(state, uid))]],
