@@ -1,3 +1,5 @@
+import { drawBrief } from '#certificates/brief/draw-brief.ts';
+import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
 import { drawAndSign } from '#certificates/draw-and-sign.ts';
 import type { SigningKey } from './drawing.ts';
@@ -12,3 +14,6 @@ export interface DrawingTask {
 
 /** Runs in a worker thread; see start-drawing.ts. */
 export default ({ document, variant, key, signedAt }: DrawingTask) => drawAndSign(document, variant, key, signedAt);
+
+/** The other task of the same thread; see start-drawing.ts. */
+export const brief = (document: PracticeBrief) => drawBrief(document);

@@ -34,6 +34,7 @@ export const startDrawing = (): Drawing => {
   return {
     certificate: (document, variant, key, signedAt) =>
       drawing.run({ document, variant, key, signedAt } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
+    brief: (document) => drawing.run(document, { name: 'brief' }) as Promise<Uint8Array<ArrayBuffer>>,
     judge: async (bytes, authorities) => {
       const watched = watch.begin();
       try {

@@ -4,6 +4,7 @@ import { judgeFile } from '#certificates/verification.ts';
 /** Files that name their certificate and variant and are signed by nobody; uploads are judged as they are, in this thread. */
 export const fakeDrawing: Drawing = {
   certificate: async ({ code }, variant) => new TextEncoder().encode(`%PDF-1.7\n% ${code} ${variant}\n%%EOF\n`),
+  brief: async ({ url, locale }) => new TextEncoder().encode(`%PDF-1.7\n% ${url} ${locale}\n%%EOF\n`),
   judge: (bytes) => judgeFile(bytes, []),
   close: async () => undefined,
 };

@@ -38,6 +38,7 @@ export const testServices = async (
     search,
     drawing: options.drawing ?? {
       certificate: () => Promise.reject(new Error('this test draws nothing')),
+      brief: () => Promise.reject(new Error('this test draws nothing')),
       judge: () => Promise.reject(new Error('this test judges nothing')),
       close: async () => undefined,
     },

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import type { CertificateDocument, Variant } from '../certificate.ts';
 import type { FontBytes } from '../fonts/load-fonts.ts';
-import { toDrawable } from '../fonts/missing-letters.ts';
+import { drawable } from '../fonts/missing-letters.ts';
 import { wordings } from '../wording/wording.ts';
 import type { Block } from './body-blocks.ts';
 import { drawBody, fitBody } from './draw-body.ts';
@@ -14,14 +14,6 @@ import { type Drawing, languagesOf } from './layout.ts';
 import { writeMetadata } from './metadata.ts';
 import { makeSheet } from './sheet.ts';
 import { addSignatureField } from './signature-field.ts';
-
-/** The same data with every text as it can be drawn. */
-const drawable = <T>(value: T): T => {
-  if (typeof value === 'string') return toDrawable(value) as T;
-  if (Array.isArray(value)) return value.map(drawable) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, drawable(entry)])) as T;
-};
 
 /** A smaller name before a shorter list of outcomes; then the list is cut, and says so. */
 const arrange = (drawing: Drawing, bottom: number): { header: Header; columns: Block[][] } => {
@@ -66,8 +58,8 @@ export const drawCertificate = async (given: CertificateDocument, variant: Varia
     title: `${kind}: ${name}`,
     author: certificate.issuer.name[first],
     subject: `${certificate.courseTitle[first]}, № ${certificate.number}`,
-    code: certificate.code,
-    number: certificate.number,
+    identity: certificate.code,
+    certificate: { code: certificate.code, number: certificate.number },
     at,
   });
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });

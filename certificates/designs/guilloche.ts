@@ -28,8 +28,11 @@ const sine = (pairs: number, period: number, amplitude: number): string => {
   return `0 ${n(-amplitude)} m ${curves.map((curve) => `${curve} c`).join(' ')} S`;
 };
 
+/** Height of a side of the frame, in points. */
+export const bandHeight = band;
+
 /** A side of the frame along the x axis from 0 to `length`: woven waves, horns standing and hanging by turns. */
-const side = (length: number): string => {
+export const bandOperators = (length: number): string => {
   const pairs = Math.round(length / 44);
   const period = length / pairs;
   // The same words for each strand, only moved: they compress to almost nothing.
@@ -66,7 +69,7 @@ const rule = (inset: number, width: number): string =>
 /** The whole frame; the same on every certificate, so it is made once per process. */
 export const frameOperators: string = (() => {
   const { width, height } = sheetSize;
-  const [across, along] = [side(width - 2 * frameInset), side(height - 2 * frameInset)];
+  const [across, along] = [bandOperators(width - 2 * frameInset), bandOperators(height - 2 * frameInset)];
   const far = { x: width - outer, y: height - outer };
   return [
     ...[`1 0 0 1 ${frameInset} ${outer}`, `-1 0 0 -1 ${n(width - frameInset)} ${n(far.y)}`].map((place) => `q ${place} cm ${across} Q`),

@@ -7,8 +7,12 @@ export type Metadata = {
   title: string;
   author: string;
   subject: string;
-  code: string;
-  number: string;
+  /** What no other file has beside its language: the file's permanent id is made of it. */
+  identity: string;
+  /** Only in certificates. */
+  certificate?: { code: string; number: string };
+  /** Only in what others may use: the licence in words. */
+  rights?: string;
   at: Date;
 };
 
@@ -18,27 +22,30 @@ const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1'
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-const packet = ({ title, author, subject, code, number, language, at }: Metadata): string => {
+const packet = ({ title, author, subject, certificate, rights, language, at }: Metadata): string => {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+  const own = certificate
+    ? `
+<certificate:CertificateCode>${certificate.code}</certificate:CertificateCode>
+<certificate:CertificateNumber>${escapeXml(certificate.number)}</certificate:CertificateNumber>`
+    : '';
   const time = at.toISOString().replace(/\.\d+Z$/u, 'Z');
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:certificate="${metadataNamespace}">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"${certificate ? ` xmlns:certificate="${metadataNamespace}"` : ''}>
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternative(subject)}</dc:description>
-<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+${rights ? `<dc:rights>${alternative(rights)}</dc:rights>\n` : ''}<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:MetadataDate>${time}</xmp:MetadataDate>
-<xmp:CreatorTool>${tool}</xmp:CreatorTool><pdf:Producer>${tool}</pdf:Producer>
-<certificate:CertificateCode>${code}</certificate:CertificateCode>
-<certificate:CertificateNumber>${escapeXml(number)}</certificate:CertificateNumber>
+<xmp:CreatorTool>${tool}</xmp:CreatorTool><pdf:Producer>${tool}</pdf:Producer>${own}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 };
 
 /**
- * Info dictionary and XMP, which say the same, with the code in both: whoever re-saves the file loses one of them at most.
+ * Info dictionary and XMP, which say the same, with a certificate's code in both: whoever re-saves the file loses one of them at most.
  * XMP stays uncompressed, so that programs (and `findCodes`) read it without parsing the PDF.
  */
 export const writeMetadata = (document: PDFDocument, metadata: Metadata): void => {
@@ -52,12 +59,13 @@ export const writeMetadata = (document: PDFDocument, metadata: Metadata): void =
   document.setCreationDate(metadata.at);
   document.setModificationDate(metadata.at);
   const info = context.lookup(context.trailerInfo.Info);
-  if (info && 'set' in info && typeof info.set === 'function') {
-    info.set(PDFName.of('CertificateCode'), PDFString.of(metadata.code));
-    info.set(PDFName.of('CertificateNumber'), PDFHexString.fromText(metadata.number));
+  const { certificate } = metadata;
+  if (certificate && info && 'set' in info && typeof info.set === 'function') {
+    info.set(PDFName.of('CertificateCode'), PDFString.of(certificate.code));
+    info.set(PDFName.of('CertificateNumber'), PDFHexString.fromText(certificate.number));
   }
   const bytes = new TextEncoder().encode(packet(metadata));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' })));
-  const id = PDFHexString.of(createHash('sha256').update(metadata.code).update(metadata.language).digest('hex').slice(0, 32));
+  const id = PDFHexString.of(createHash('sha256').update(metadata.identity).update(metadata.language).digest('hex').slice(0, 32));
   context.trailerInfo.ID = context.obj([id, id]);
 };

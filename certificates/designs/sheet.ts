@@ -14,8 +14,8 @@ export type Sheet = {
   /** Elements made inside `draw` become children of this one. */
   group: (role: Role, draw: () => void, options?: ElementOptions) => void;
   decoration: (operators: string) => void;
-  /** An annotation (link, form field) as an element of its own. */
-  annotation: (role: 'Link' | 'Form', dict: PDFDict, options?: ElementOptions) => PDFRef;
+  /** An annotation (link, form field) as an element of its own; `operators` draw what it lies on, when that is part of it. */
+  annotation: (role: 'Link' | 'Form', dict: PDFDict, options?: ElementOptions, operators?: string) => PDFRef;
   /** Writes contents and structure; nothing may be drawn afterwards. */
   finish: () => void;
 };
@@ -26,21 +26,25 @@ export const registerStream = (document: PDFDocument, operators: string, entries
   return document.context.register(document.context.stream(deflateSync(operators), dict));
 };
 
-export const makeSheet = (document: PDFDocument): Sheet => {
-  const page = document.addPage([sheetSize.width, sheetSize.height]);
+export const makeSheet = (document: PDFDocument, { width, height }: { width: number; height: number } = sheetSize): Sheet => {
+  const page = document.addPage([width, height]);
   const operators: string[] = [];
   const roots: StructureElement['kids'] = [];
   const marked: StructureElement[] = [];
   const annotations: PDFRef[] = [];
   let siblings = roots;
+  const mark = (element: StructureElement, drawing: string): void => {
+    operators.push(`/${element.role} <</MCID ${marked.length}>> BDC`, drawing, 'EMC');
+    element.kids.push(marked.length);
+    marked.push(element);
+  };
 
   return {
     document,
     page,
     tagged: (role, drawing, options = {}) => {
-      const element: StructureElement = { role, ...options, kids: [marked.length] };
-      operators.push(`/${role} <</MCID ${marked.length}>> BDC`, drawing, 'EMC');
-      marked.push(element);
+      const element: StructureElement = { role, ...options, kids: [] };
+      mark(element, drawing);
       siblings.push(element);
     },
     group: (role, draw, options = {}) => {
@@ -52,12 +56,15 @@ export const makeSheet = (document: PDFDocument): Sheet => {
       siblings = outer;
     },
     decoration: (drawing) => operators.push('/Artifact BMC', drawing, 'EMC'),
-    annotation: (role, dict, options = {}) => {
+    annotation: (role, dict, options = {}, drawing = '') => {
       dict.set(PDFName.of('StructParent'), document.context.obj(annotationKey(annotations.length)));
       const ref = document.context.register(dict);
       annotations.push(ref);
       page.node.addAnnot(ref);
-      siblings.push({ role, ...options, kids: [ref] });
+      const element: StructureElement = { role, ...options, kids: [] };
+      if (drawing !== '') mark(element, drawing);
+      element.kids.push(ref);
+      siblings.push(element);
       return ref;
     },
     finish: () => {

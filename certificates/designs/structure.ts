@@ -1,10 +1,10 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFPage, PDFRef } from 'pdf-lib';
 
-/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a certificate uses. */
-export type Role = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'LBody' | 'Figure' | 'Link' | 'Form';
+/** Structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that our sheets use. */
+export type Role = 'H1' | 'H2' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Link' | 'Form';
 
-/** `box` is the place of a figure on the page: left, bottom, right, top. */
-export type ElementOptions = { lang?: string; alt?: string; box?: readonly number[] };
+/** `box` is the place of a figure on the page: left, bottom, right, top. `numbering` is of a list whose items have labels. */
+export type ElementOptions = { lang?: string; alt?: string; box?: readonly number[]; numbering?: 'Decimal' };
 
 /** A kid is an element, the number of a marked piece of content, or an annotation. */
 export type StructureElement = ElementOptions & { role: Role; kids: (StructureElement | number | PDFRef)[] };
@@ -39,6 +39,7 @@ export const writeStructure = (
     if (element.lang) dict.set(PDFName.of('Lang'), PDFHexString.fromText(element.lang));
     if (element.alt) dict.set(PDFName.of('Alt'), PDFHexString.fromText(element.alt));
     if (element.box) dict.set(PDFName.of('A'), context.obj({ O: 'Layout', BBox: [...element.box], Placement: 'Block' }));
+    if (element.numbering) dict.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: element.numbering }));
     context.assign(ref, dict);
     return ref;
   };

@@ -1,0 +1,33 @@
+import type { Wording } from './wording.ts';
+
+export const en: Wording = {
+  academy: 'Digital Union Leadership Academy',
+  library: 'Library of international practices',
+  country: ['Country', 'Countries'],
+  organisation: ['Organisation', 'Organisations'],
+  period: 'Period',
+  instrument: 'Instrument',
+  since: (year) => `since ${year}`,
+  more: (count) => `and ${count} more`,
+  sections: {
+    problem: 'The problem',
+    done: 'What was done',
+    result: 'The result',
+    success: 'What made it work',
+    steps: 'How to use it in Kazakhstan: steps',
+    involve: 'Whom to involve',
+    clause: 'A sample clause',
+  },
+  shortened: 'Shortened to fit one page: […] marks what was left out. The full text stands at the address below.',
+  withoutClause: 'The full text with a sample clause stands at the address below.',
+  shortenedWithoutClause: 'Shortened to fit one page: […] marks what was left out. The full text with a sample clause stands at the address below.',
+  sources: 'Sources',
+  someSources: (shown, all) => `Main sources (${shown} of ${all})`,
+  citation: 'Cite as',
+  fullText: 'Full text and all sources:',
+  licence: 'The text is under CC\u00a0BY\u00a04.0 (creativecommons.org/licenses/by/4.0); sources belong to their publishers.',
+  rights: 'Digital Union Leadership Academy, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
+  behind: 'Part of this translation is older than the original.',
+  version: (date) => `Version of ${date}.`,
+  qrCode: (url) => `QR code with the address of the full text: ${url}`,
+};
