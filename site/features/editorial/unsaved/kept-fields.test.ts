@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isWorkAddress, keptFields } from './kept-fields.ts';
+
+test('what was typed is shown, what the form needs besides goes with it', () => {
+  const entries = [
+    ['paragraph', 'done-1'],
+    ['text', 'Қысқа'],
+    ['title', 'a'.repeat(121)],
+    ['organisations', 'A\nB'],
+    ['themes', 'women'],
+    ['themes', 'youth'],
+  ] as const;
+  const kept = keptFields({ entries, text: () => '', all: () => [] });
+  expect(kept.shown.map(([name]) => name)).toEqual(['text', 'title', 'organisations']);
+  expect(kept.hidden).toEqual([entries[0], entries[4], entries[5]]);
+});
+
+test.each(['/kk/work/questions', '/ru/work/practices/de-x/translate/kk?saved=done-1', '/en/work'])('%s takes a kept form', (address) => {
+  expect(isWorkAddress(address)).toBe(true);
+});
+
+test.each(['https://elsewhere.example/kk/work', '//elsewhere.example/kk/work', '/kk/account/security/delete', '/kk/work/../account', '/kk/workers', ''])(
+  '%s does not',
+  (address) => {
+    expect(isWorkAddress(address)).toBe(false);
+  },
+);
