@@ -24,8 +24,10 @@ test.each([
   ['held out', heldOut],
 ] as const)('the half "%s" is answered; by a real server it reaches its bar', async (name, queries) => {
   const judgements = await judge(engine, queries);
-  console.log([...scoreLines(`Meilisearch${server.real ? '' : ' (stub)'}, ${name}`, judgements), ...missLines(judgements)].join('\n'));
+  // What the held-out half misses is not told: it would be tuned by.
+  const misses = queries === tuning ? missLines(judgements) : [];
+  console.log([...scoreLines(`Meilisearch${server.real ? '' : ' (stub)'}, ${name}`, judgements), ...misses].join('\n'));
   // The stub ranks a little as Meilisearch does: its score says that answers come, not how good they are.
-  if (server.real) expect(reachesBar(scoreOf(judgements)), missLines(judgements).join('\n')).toBe(true);
+  if (server.real) expect(reachesBar(scoreOf(judgements)), misses.join('\n')).toBe(true);
   expect(scoreOf(judgements).topFive).toBeGreaterThan(0.85);
 });
