@@ -15,7 +15,9 @@ import { statusRoutes } from './http/status-routes.ts';
 import { libraryRoutes } from './library/routes.ts';
 import { mailboxRoutes } from './mail/mailbox-routes.ts';
 import { organisationRoutes } from './organisations/routes.ts';
+import { proposalRoutes } from './practices/proposal-routes.ts';
 import { practiceRoutes } from './practices/routes.ts';
+import { workRoutes } from './practices/work-routes.ts';
 import { progressRoutes } from './progress/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import type { Services } from './services.ts';
@@ -38,6 +40,8 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
     .route('/', practiceRoutes)
+    .route('/', proposalRoutes)
+    .route('/', workRoutes)
     .route('/', libraryRoutes)
     .route('/', searchRoutes);
   routes.openAPIRegistry.registerComponent('securitySchemes', 'session', sessionScheme);

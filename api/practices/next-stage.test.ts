@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { samplePractice } from '#api/testing/sample-practice.ts';
-import { adaptationSections, type Practice } from './practice.ts';
 import { nextStage, returnableSteps } from './next-stage.ts';
+import { adaptationSections, type Practice } from './practice.ts';
 import type { Stage, Step, StepOf } from './workflow.ts';
 
 /** The complete sample with some of it taken away or changed. */

@@ -10,7 +10,13 @@ export interface WorkThing {
   /** Everybody who wrote a version of it. */
   authorIds: ReadonlySet<string>;
   /** Open and closed. */
-  assignments: readonly { step: Step; language: Locale | null; personId: string; closedAt: number | null; outcome: 'done' | 'returned' | 'reassigned' | null }[];
+  assignments: readonly {
+    step: Step;
+    language: Locale | null;
+    personId: string;
+    closedAt: number | null;
+    outcome: 'done' | 'returned' | 'reassigned' | null;
+  }[];
 }
 
 export interface ProposalThing {
@@ -41,7 +47,8 @@ export const canDraft = (actor: Actor, thing: WorkThing): boolean => canDo(actor
 export const canTranslate = (actor: Actor, thing: WorkThing, language: Locale): boolean => canDo(actor, thing, 'translation', language);
 export const canAdapt = (actor: Actor, thing: WorkThing): boolean => canDo(actor, thing, 'adaptation');
 /** Of review, approving is what completes it. */
-export const canComplete = (actor: Actor, thing: WorkThing, step: Exclude<Step, 'review'>, language: Locale | null): boolean => canDo(actor, thing, step, language);
+export const canComplete = (actor: Actor, thing: WorkThing, step: Exclude<Step, 'review'>, language: Locale | null): boolean =>
+  canDo(actor, thing, step, language);
 
 /** She wrote some of it, or proposed it. */
 export const isOwnText = ({ personId }: Pick<Member, 'personId'>, { authorIds, proposerId }: WorkThing): boolean =>

@@ -1,9 +1,8 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { memberships } from '#db/schema/accounts.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { practiceProposals } from '#db/schema/practices.ts';
-import { isNull } from 'drizzle-orm';
 
 export type ProposalRow = typeof practiceProposals.$inferSelect;
 

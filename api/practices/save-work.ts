@@ -14,7 +14,9 @@ const oneSittingMs = 30 * 60 * 1_000;
 /** Whether the newest version is her own, of a moment ago, and nothing has happened to the entry since: no record names it. */
 const isSameSitting = async ({ tx, now }: Work, { row, version }: Situation, personId: string | null): Promise<boolean> => {
   if (personId === null || version.personId !== personId || now - version.savedAt >= oneSittingMs || row.publishedVersionId === version.id) return false;
-  const since = (await historyOf(tx, row.id)).filter(({ at, action, versionId }) => versionId === version.id || (at >= version.savedAt && action !== 'assigned'));
+  const since = (await historyOf(tx, row.id)).filter(
+    ({ at, action, versionId }) => versionId === version.id || (at >= version.savedAt && action !== 'assigned'),
+  );
   return since.every(({ action }) => action === 'accepted' || action === 'begun');
 };
 

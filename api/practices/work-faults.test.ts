@@ -36,7 +36,14 @@ test('a blank entry lacks its text, and what stands in for facts must be replace
 });
 
 test('a case without a document has no address of a source', () => {
-  const blank = blankPractice({ id: 'xx-case', title: 'Іс', original: 'kk', today: '2026-11-21', answers: { 'what-happened': 'А' }, organisation: 'Бастауыш ұйым' });
+  const blank = blankPractice({
+    id: 'xx-case',
+    title: 'Іс',
+    original: 'kk',
+    today: '2026-11-21',
+    answers: { 'what-happened': 'А' },
+    organisation: 'Бастауыш ұйым',
+  });
   expect(told(blank)).toContainEqual(['drafting', null, 'sources.0.url', null, 'placeholder']);
   expect(told(blank)).not.toContainEqual(['drafting', null, 'organisations.0', null, 'placeholder']);
 });

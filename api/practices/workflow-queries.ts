@@ -54,11 +54,7 @@ export const updateAssignment = async (tx: Tx, id: string, change: Partial<Assig
 
 /** Oldest first. */
 export const commentsOf = (reader: Reader, practiceId: string): Promise<CommentRow[]> =>
-  reader
-    .select()
-    .from(practiceComments)
-    .where(eq(practiceComments.practiceId, practiceId))
-    .orderBy(asc(practiceComments.createdAt), asc(practiceComments.id));
+  reader.select().from(practiceComments).where(eq(practiceComments.practiceId, practiceId)).orderBy(asc(practiceComments.createdAt), asc(practiceComments.id));
 
 export const commentById = (reader: Reader, id: string): Promise<CommentRow | undefined> =>
   reader.select().from(practiceComments).where(eq(practiceComments.id, id)).get();
@@ -78,6 +74,8 @@ export const forgetCommentAuthor = async (tx: Tx, personId: string): Promise<voi
 export const removeVersion = async (tx: Tx, id: string): Promise<void> => {
   await tx.delete(practiceVersions).where(eq(practiceVersions.id, id));
 };
+
+export const allPracticeRows = (reader: Reader) => reader.select().from(practices).orderBy(asc(practices.id));
 
 /** When each entry's newest version was saved, by its id. */
 export const savedTimes = async (reader: Reader): Promise<Map<string, number>> => {

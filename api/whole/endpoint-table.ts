@@ -6,6 +6,7 @@ import { openAttempt, passCourse } from '#api/testing/take-course.ts';
 import { administrator, courseEditors, everybody, type Line, members, names, nobody, type Scene } from './endpoint-line.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
 import { practiceEndpoints } from './practice-endpoints.ts';
+import { workEndpoints } from './work-endpoints.ts';
 
 const freshEmail = (): string => `${randomUUID()}@example.kz`;
 
@@ -298,5 +299,6 @@ export const table: Line[] = [
   },
 
   ...practiceEndpoints,
+  ...workEndpoints,
   ...libraryEndpoints,
 ];
