@@ -5,6 +5,7 @@ import { certificateBatch } from '#api/bench/certificate-batch.ts';
 import { drawCertificates } from '#api/bench/draw-certificates.ts';
 import { lessonPage } from '#api/bench/lesson-page.ts';
 import { pageWeight } from '#api/bench/page-weight.ts';
+import { search } from '#api/bench/search.ts';
 import { startFinalTest } from '#api/bench/start-final-test.ts';
 import { type Row, table } from '#api/bench/table.ts';
 import { buildSite } from './build-site.ts';
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   'start-final-test': startFinalTest,
   'draw-certificates': drawCertificates,
   'certificate-batch': certificateBatch,
+  search,
 };
 
 const system = (): string => /^PRETTY_NAME="(.*)"$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? process.platform;

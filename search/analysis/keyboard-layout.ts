@@ -2,7 +2,7 @@
 const keys = "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./";
 const shifted = '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?';
 const russianKeys = 'ё1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.';
-const kazakhKeys = '(әіңғ,.үұқөһ=йцукенгшщзхъфывапролджэячсмитьбю№';
+const kazakhKeys = '("әіңғ,.үұқөһйцукенгшщзхъфывапролджэячсмитьбю№';
 
 const table = (from: string, to: string): Map<string, string> => new Map([...from].map((key, index) => [key, [...to][index] ?? key]));
 const toRussian = new Map([...table(shifted, russianKeys), ...table(keys, russianKeys)]);

@@ -17,8 +17,10 @@ const facetValues = {
   period: ['1990', '2000', '2010', '2020'],
 };
 
-/** Frequent lemmas are much more frequent than rare ones, as in any language (Zipf). */
-const zipf = (random: () => number, size: number): number => Math.min(size - 1, Math.floor(size ** random()) - 1);
+/** Without the few words every text is full of: those are stop words. */
+const flatter = 20;
+/** Frequent lemmas are much more frequent than rare ones, as in any language (Zipf, Mandelbrot). */
+const zipf = (random: () => number, size: number): number => Math.min(size - 1, Math.floor(flatter * ((size / flatter + 1) ** random() - 1)));
 
 const sentence = (vocabulary: Vocabulary, words: number, random: () => number): string =>
   Array.from({ length: words }, () => {

@@ -85,7 +85,9 @@ export class DocumentIndex {
     }
     if (!document) return;
     this.#terms.add(document);
-    this.#catalogue.set(this.#terms.numberOf(id) as number, document);
+    const added = this.#terms.numberOf(id) as number;
+    this.#catalogue.set(added, document);
+    if (added < this.#matcher.numbers) this.#matcher.measure(added);
   }
 
   search(query: SearchQuery): SearchAnswer {

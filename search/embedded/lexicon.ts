@@ -78,9 +78,13 @@ export class Lexicon {
     return found;
   }
 
-  /** Words that differ by slips of the finger, and all forms of words whose stem does; the nearest first. */
+  /** Words that differ by slips of the finger, and all forms of words whose stem does: by one slip, or else by more. */
   misspelt(word: string, allowed = typosAllowed(word)): readonly Expansion[] {
-    return allowed === 0 ? [] : this.#remember(`${allowed} ${word}`, () => this.#misspelt(word, allowed));
+    return this.#remember(`${allowed} ${word}`, () => {
+      let found: readonly Expansion[] = [];
+      for (let slips = 1; slips <= allowed && found.length === 0; slips += 1) found = this.#misspelt(word, slips);
+      return found;
+    });
   }
 
   #misspelt(word: string, allowed: number): Expansion[] {

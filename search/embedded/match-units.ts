@@ -1,5 +1,5 @@
 import { locales } from '#language/locale.ts';
-import { attributeOfField, attributeRanks, localeOfField } from './fields.ts';
+import { attributeOfField, attributeRanks, fields, localeOfField } from './fields.ts';
 import type { Expansion } from './lexicon.ts';
 import type { Alternative, QueryUnit } from './query-unit.ts';
 import { SlotTable } from './slot-table.ts';
@@ -43,6 +43,9 @@ export class UnitMatcher {
   readonly #masks: Uint16Array;
   readonly #costs: Int32Array;
   readonly #scores: Float64Array;
+  readonly #seen: Uint8Array;
+  /** For each field of each document, what its length bounds repetition by. */
+  readonly #norms: Float32Array;
 
   constructor(terms: TermIndex, numbers: number) {
     const slots = numbers * locales.length;
@@ -50,10 +53,20 @@ export class UnitMatcher {
     this.#terms = terms;
     [this.#unit, this.#alternative, this.#word] = [new SlotTable(slots), new SlotTable(slots), new SlotTable(slots)];
     [this.#masks, this.#costs, this.#scores] = [new Uint16Array(slots), new Int32Array(slots), new Float64Array(slots)];
+    this.#seen = new Uint8Array(numbers);
+    this.#norms = new Float32Array(numbers * fields.length);
+    for (let document = 0; document < terms.numbers; document += 1) this.measure(document);
+  }
+
+  /** Notes how long the texts of a document are, which is less than the numbers there are. */
+  measure(document: number): void {
+    const lengths = this.#terms.lengths(document);
+    for (let field = 0; field < fields.length; field += 1)
+      this.#norms[document * fields.length + field] = saturation * (1 - lengthShare + (lengthShare * (lengths[field] ?? 0)) / this.#terms.averageLength(field));
   }
 
   #fill(table: SlotTable, expansions: readonly Expansion[], attributes: number): void {
-    const { lengths } = this.#terms;
+    const norms = this.#norms;
     for (const { term, typos, exactness, locale } of expansions) {
       for (const [field, documents] of this.#terms.postings(term) ?? []) {
         const language = localeOfField(field);
@@ -61,11 +74,10 @@ export class UnitMatcher {
         if ((locale !== null && locale !== language) || attribute >= attributes) continue;
         const cost = packed(typos, attributeRanks[attribute] ?? 0, exactness);
         const weight = (attributeWeight[attribute] ?? 1) / (1 + typos + exactness / 4);
-        const average = this.#terms.averageLength(field);
-        for (const [document, times] of documents) {
-          const norm = 1 - lengthShare + (lengthShare * (lengths[document]?.[field] ?? 0)) / average;
-          table.add(document * locales.length + language, cost, (weight * times) / (times + saturation * norm));
-        }
+        // `forEach` of a Map is twice as fast here as `for … of`, which makes an array of each pair.
+        documents.forEach((times, document) => {
+          table.add(document * locales.length + language, cost, (weight * times) / (times + (norms[document * fields.length + field] ?? saturation)));
+        });
       }
     }
   }
@@ -103,7 +115,7 @@ export class UnitMatcher {
    */
   match(units: readonly QueryUnit[], reader: number, attributes: number): { matches: Match[]; most: number } {
     const [masks, costs, scores] = [this.#masks, this.#costs, this.#scores];
-    const touched = new Set<number>();
+    const documents: number[] = [];
     const slots: number[] = [];
     units.forEach(({ alternatives }, number) => {
       const unit = this.#unit;
@@ -114,6 +126,9 @@ export class UnitMatcher {
         const slot = unit.touched[at] ?? 0;
         if (masks[slot] === 0) {
           slots.push(slot);
+          const document = Math.floor(slot / locales.length);
+          if (this.#seen[document] === 0) documents.push(document);
+          this.#seen[document] = 1;
           costs[slot] = 0;
           scores[slot] = 0;
         }
@@ -122,13 +137,13 @@ export class UnitMatcher {
         scores[slot] = (scores[slot] ?? 0) + idf * (unit.weight[slot] ?? 0);
       }
     });
-    for (const slot of slots) touched.add(Math.floor(slot / locales.length));
-    const answer = this.#best(touched, units.length, reader);
+    const answer = this.#best(documents, units.length, reader);
     for (const slot of slots) masks[slot] = 0;
+    for (const document of documents) this.#seen[document] = 0;
     return answer;
   }
 
-  #wordsHeld(documents: ReadonlySet<number>, units: number): { most: number; fewest: number } {
+  #wordsHeld(documents: readonly number[], units: number): { most: number; fewest: number } {
     const having = new Uint32Array(units + 1);
     for (const document of documents) {
       const slot = document * locales.length;
@@ -142,7 +157,7 @@ export class UnitMatcher {
     return { most, fewest: units >= sentence && most > 1 && (having[most] ?? 0) < few ? most - 1 : Math.max(most, 1) };
   }
 
-  #best(documents: ReadonlySet<number>, units: number, reader: number): { matches: Match[]; most: number } {
+  #best(documents: readonly number[], units: number, reader: number): { matches: Match[]; most: number } {
     const [masks, costs, scores] = [this.#masks, this.#costs, this.#scores];
     const matches: Match[] = [];
     const { most, fewest } = this.#wordsHeld(documents, units);

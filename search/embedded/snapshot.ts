@@ -8,7 +8,8 @@ import type { AsPlainObject } from 'minisearch';
 import type { SearchDocument } from '../engine.ts';
 import { DocumentIndex } from './document-index.ts';
 
-const fileName = 'embedded-index.jsonl';
+/** Name of an index's file in its folder. */
+export const snapshotFile = 'embedded-index.jsonl';
 
 interface Head {
   fingerprint: string;
@@ -40,7 +41,7 @@ function* linesOf(index: DocumentIndex, head: Head): IterableIterator<Line> {
  */
 export const writeSnapshot = async (folder: string, index: DocumentIndex, fingerprint: string, position: number, isStale: () => boolean): Promise<boolean> => {
   await mkdir(folder, { recursive: true });
-  const [path, unfinished] = [join(folder, fileName), join(folder, `${fileName}.unfinished`)];
+  const [path, unfinished] = [join(folder, snapshotFile), join(folder, `${snapshotFile}.unfinished`)];
   const file = await open(unfinished, 'w', 0o600);
   try {
     const sum = createHash('sha256');
@@ -76,7 +77,7 @@ export const readSnapshot = async (folder: string, fingerprint: string): Promise
   let head: Head | undefined;
   let whole = false;
   try {
-    for await (const text of createInterface({ input: createReadStream(join(folder, fileName)), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({ input: createReadStream(join(folder, snapshotFile)), crlfDelay: Number.POSITIVE_INFINITY })) {
       const line = JSON.parse(text) as Line;
       if ('sum' in line) {
         whole = line.sum === sum.digest('hex');

@@ -26,25 +26,14 @@ export type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
  * the postings themselves, which its `search` melts into one score; so this reads its protected fields (7.2.0, pinned).
  */
 export class TermIndex extends MiniSearch<SearchDocument> {
-  readonly #lengths: (readonly number[])[] = [];
-
   constructor(seen: (term: string) => void) {
     super(indexOptions(seen));
   }
 
   static fromPlain(plain: AsPlainObject, seen: (term: string) => void): TermIndex {
     const index = MiniSearch.loadJS<SearchDocument>(plain, indexOptions(seen));
-    const own = new TermIndex(seen);
     // What MiniSearch keeps is in its own fields; a subclass is not what `loadJS` makes.
-    Object.assign(own, index);
-    for (const [number, lengths] of own._fieldLength) own.#lengths[number] = lengths;
-    return own;
-  }
-
-  override add(document: SearchDocument): void {
-    super.add(document);
-    const number = this.numberOf(document.id);
-    if (number !== undefined) this.#lengths[number] = this._fieldLength.get(number) ?? [];
+    return Object.assign(new TermIndex(seen), index);
   }
 
   numberOf(id: string): number | undefined {
@@ -58,6 +47,15 @@ export class TermIndex extends MiniSearch<SearchDocument> {
 
   postings(term: string): Postings | undefined {
     return this._index.get(term);
+  }
+
+  /** Different words of each field of a document. */
+  lengths(document: number): readonly number[] {
+    return this._fieldLength.get(document) ?? [];
+  }
+
+  averageLength(field: number): number {
+    return this._avgFieldLength[field] || 1;
   }
 
   /** Everything `toJSON` gives but the words, which are most of it. */
@@ -96,14 +94,5 @@ export class TermIndex extends MiniSearch<SearchDocument> {
   /** Words at most `distance` insertions, deletions and replacements away. */
   near(term: string, distance: number): [string, number][] {
     return [...this._index.fuzzyGet(term, distance)].map(([word, [, away]]) => [word, away]);
-  }
-
-  /** Different words of each field of each document, by number. */
-  get lengths(): readonly (readonly number[])[] {
-    return this.#lengths;
-  }
-
-  averageLength(field: number): number {
-    return this._avgFieldLength[field] || 1;
   }
 }
