@@ -11,6 +11,7 @@ import { administratorStates } from './states/administrator.ts';
 import { entryStates } from './states/entry.ts';
 import { holderStates } from './states/holder.ts';
 import { learnerStates } from './states/learner.ts';
+import { libraryMemberStates, libraryVisitorStates } from './states/library.ts';
 import { memberStates } from './states/member.ts';
 import type { State } from './states/state.ts';
 import { visitorStates } from './states/visitor.ts';
@@ -18,6 +19,8 @@ import { lateStates, restoringStates, withdrawnStates } from './states/withdrawn
 
 const groups: Record<string, { states: readonly State[]; begin: (page: Page) => Promise<unknown> }> = {
   'a visitor': { states: visitorStates, begin: async () => undefined },
+  'a visitor of the library': { states: libraryVisitorStates, begin: async () => undefined },
+  'a member in the library': { states: libraryMemberStates, begin: (page) => signedInLearner(page) },
   'somebody at the door': { states: entryStates, begin: async () => undefined },
   'somebody new': { states: memberStates, begin: (page) => signedInLearner(page, {}) },
   'a learner': { states: learnerStates, begin: async (page) => [await signedInLearner(page), await readCourse(page)] },
