@@ -16,7 +16,7 @@ test('what is no country is its own name, and brings nothing down', () => {
 
 test('a convention is named by its number and what it is about', () => {
   expect(termLabel('standard', 'C087', 'ru')).toBe('Конвенция МОТ № 87: свобода объединения');
-  expect(termLabel('standard', 'R206', 'kk')).toBe('ХЕҰ № 206 ұсынымы: зорлық-зомбылық пен қысым');
+  expect(termLabel('standard', 'R206', 'kk')).toBe('ХЕҰ № 206 ұсынымы: зорлық-зомбылық пен қудалау');
 });
 
 test('every controlled word has a name of its own in each language', () => {

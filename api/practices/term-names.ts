@@ -22,7 +22,7 @@ export const themeNames: Record<Theme, Names> = {
 };
 
 export const instrumentNames: Record<Instrument, Names> = {
-  'agreement-clause': names('Ұжымдық келісім', 'Коллективное соглашение', 'Collective agreement'),
+  'agreement-clause': names('Ұжымдық шарт немесе келісім', 'Коллективный договор или соглашение', 'Collective agreement'),
   law: names('Заң', 'Закон', 'Law'),
   'court-case': names('Сот ісі', 'Судебное дело', 'Court case'),
   audit: names('Аудит', 'Аудит', 'Audit'),
@@ -30,7 +30,7 @@ export const instrumentNames: Record<Instrument, Names> = {
   platform: names('Цифрлық құрал', 'Цифровой инструмент', 'Digital tool'),
   campaign: names('Науқан', 'Кампания', 'Campaign'),
   training: names('Оқыту бағдарламасы', 'Программа обучения', 'Training programme'),
-  service: names('Мүшелерге қызмет', 'Служба для работников', 'Service for workers'),
+  service: names('Жұмыскерлерге көмек қызметі', 'Служба для работников', 'Service for workers'),
 };
 
 /** What a convention is about, in a few words of ours; the number in front is its own. */
@@ -60,7 +60,7 @@ const about: Record<Exclude<Standard, `eu-${string}`>, Names> = {
   C183: names('ананы қорғау', 'охрана материнства', 'maternity protection'),
   C187: names('еңбек қауіпсіздігіне жәрдемдесу негіздері', 'основы содействия безопасности труда', 'promotional framework for safety and health'),
   C189: names('үй жұмыскерлері', 'домашние работники', 'domestic workers'),
-  C190: names('зорлық-зомбылық пен қысым', 'насилие и домогательства', 'violence and harassment'),
+  C190: names('зорлық-зомбылық пен қудалау', 'насилие и домогательства', 'violence and harassment'),
   C191: names('қауіпсіз және салауатты еңбек ортасы', 'безопасная и здоровая производственная среда', 'safe and healthy working environment'),
   C192: names('биологиялық қауіптер', 'биологические опасности', 'biological hazards'),
   C193: names('платформалық экономикадағы лайықты еңбек', 'достойный труд в платформенной экономике', 'decent work in the platform economy'),
@@ -69,7 +69,7 @@ const about: Record<Exclude<Standard, `eu-${string}`>, Names> = {
   R202: names('әлеуметтік қорғаудың ең төменгі деңгейлері', 'минимальные уровни социальной защиты', 'social protection floors'),
   R204: names('бейформал экономикадан көшу', 'переход от неформальной экономики', 'transition from the informal economy'),
   R205: names('бейбітшілік пен төзімділік үшін жұмыс', 'занятость ради мира и устойчивости', 'employment for peace and resilience'),
-  R206: names('зорлық-зомбылық пен қысым', 'насилие и домогательства', 'violence and harassment'),
+  R206: names('зорлық-зомбылық пен қудалау', 'насилие и домогательства', 'violence and harassment'),
   R208: names('сапалы тәлімгерлік', 'качественное ученичество', 'quality apprenticeships'),
 };
 

@@ -36,7 +36,7 @@ export const kk = {
     'cc-by-nc-4.0': 'CC BY-NC 4.0',
     'cc-by-nc-sa-4.0': 'CC BY-NC-SA 4.0',
     'cc-by-nc-nd-4.0': 'CC BY-NC-ND 4.0',
-    'eu-reuse': 'Еуропалық одақ құжаттарын қайта пайдалану ережесі',
+    'eu-reuse': 'Еуропалық Одақ құжаттарын қайта пайдалану ережесі',
     'ogl-3': 'Open Government Licence 3.0',
     'public-domain': 'Қоғамдық игілік',
     unknown: 'Көрсетілмеген',

@@ -29,7 +29,7 @@ export const kk = {
     result: 'Нәтижесі',
     success: 'Неліктен нәтиже берді',
     steps: 'Қазақстанда қолдану қадамдары',
-    involve: 'Кімді қатыстыру керек',
+    involve: 'Кімді тарту керек',
     clause: 'Тармақ үлгісі',
   },
   states: { original: 'түпнұсқа', translated: 'аударылған', adapted: 'бейімделген', reviewed: 'тексерілген' },
