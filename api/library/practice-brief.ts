@@ -11,11 +11,22 @@ import type { Locale } from '#language/locale.ts';
 
 const mostSources = 5;
 
-/** A list's items, or the one paragraph. In an entry a list stands alone, between empty lines. */
+const marks = { numbers: /^\s{0,3}\d{1,9}[.)]\s/, bullets: /^\s{0,3}[-*+]\s/ } as const;
+const kinds = ['numbers', 'bullets'] as const;
+
+/** Items of lists and what stands before them, each on its own. */
 const plainParagraphs = (markdown: string): BriefParagraph[] => {
-  const lines = toPlainText(markdown).split('\n').filter(Boolean);
-  const list = /^\d{1,9}[.)]\s/.test(markdown) ? 'numbers' : /^[-*+]\s/.test(markdown) ? 'bullets' : undefined;
-  return lines.map((text) => (list ? { text, list } : { text }));
+  const chunks: { lines: string[]; list?: BriefParagraph['list'] }[] = [];
+  for (const line of markdown.split('\n')) {
+    const list = kinds.find((kind) => marks[kind].test(line));
+    const open = chunks.at(-1);
+    if (list || !open) chunks.push({ lines: [line], ...(list ? { list } : {}) });
+    else open.lines.push(line);
+  }
+  return chunks.flatMap(({ lines, list }) => {
+    const text = toPlainText(lines.join('\n')).replaceAll('\n', ' ');
+    return text === '' ? [] : [list ? { text, list } : { text }];
+  });
 };
 
 const sectionOf = ({ texts, original }: Practice, section: BriefSection, locale: Locale): BriefParagraph[] => {

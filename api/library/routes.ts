@@ -1,4 +1,5 @@
 import { createRouter } from '#api/http/router.ts';
+import { briefRoutes } from './brief-routes.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { questionRoutes } from './question-routes.ts';
@@ -10,4 +11,5 @@ export const libraryRoutes = createRouter()
   .route('/', subscriptionRoutes)
   .route('/', questionRoutes)
   .route('/', recommendationRoutes)
-  .route('/', feedRoutes);
+  .route('/', feedRoutes)
+  .route('/', briefRoutes);

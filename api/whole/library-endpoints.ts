@@ -102,6 +102,12 @@ export const libraryEndpoints: readonly Line[] = [
   },
   { endpoint: 'GET /library/feed', expected: { it: everybody(200) }, ask: () => ({ path: '/library/feed?locale=ru' }) },
 
+  {
+    endpoint: 'GET /practices/{id}/brief',
+    expected: { it: everybody(200), unknown: everybody(404) },
+    ask: async (scene) => ({ path: `/practices/${scene.whose === 'unknown' ? 'none' : await published(scene)}/brief?locale=kk` }),
+  },
+
   { endpoint: 'GET /search', expected: { it: everybody(200) }, ask: () => ({ path: '/search?locale=kk&q=алгоритм' }) },
   { endpoint: 'GET /search/suggestions', expected: { it: everybody(200) }, ask: () => ({ path: '/search/suggestions?locale=kk&q=алг' }) },
 ];

@@ -13,9 +13,13 @@ export type Column = { left: number; width: number; blocks: BriefBlock[] };
 /** Of the text, in points; the last is the smallest at which a whole text is preferred to a shortened one. */
 export const bodySizes = [10, 9.6, 9.2, 8.9, 8.6, 8.3, 8] as const;
 /** Of the width, for what happened; what to learn from it has the rest. */
-const shares = [0.42, 0.46, 0.5, 0.54, 0.58, 0.62] as const;
+const shares = [0.38, 0.42, 0.46, 0.5, 0.54, 0.58, 0.62] as const;
 const gutter = 26;
 const applied: readonly BriefSection[] = ['success', 'steps', 'involve', 'clause'];
+
+/** Of Noto Sans above and below the baseline, in sizes. */
+export const ascent = 0.75;
+const descent = 0.25;
 
 const indents = { bullets: 9, numbers: 13 } as const;
 
@@ -67,14 +71,15 @@ const ways = (drawing: Drawing, parts: readonly Part[], size: number): Column[][
   });
 };
 
-const tallest = (columns: readonly Column[]): number => Math.max(...columns.map(({ blocks }) => heightOf(blocks)));
+/** From the top of the first line's capitals to the bottom of the last line's descenders. */
+const tallest = (columns: readonly Column[], size: number): number => Math.max(...columns.map(({ blocks }) => heightOf(blocks))) + size * (ascent + descent);
 
 /** The columns at the biggest size that has room, as even as they come; `undefined` when none has. */
 export const fitColumns = (drawing: Drawing, parts: readonly Part[], room: number, sizes: readonly number[] = bodySizes): Column[] | undefined => {
   if (parts.length === 0) return [];
   for (const size of sizes) {
-    const best = ways(drawing, parts, size).toSorted((a, b) => tallest(a) - tallest(b))[0];
-    if (best && tallest(best) <= room) return best;
+    const best = ways(drawing, parts, size).toSorted((a, b) => tallest(a, size) - tallest(b, size))[0];
+    if (best && tallest(best, size) <= room) return best;
   }
   return undefined;
 };

@@ -1,6 +1,6 @@
 import { colours } from '../designs/colours.ts';
 import { linesOperators, textOperators } from '../designs/text.ts';
-import type { BriefBlock, Column } from './columns.ts';
+import { ascent, type BriefBlock, type Column } from './columns.ts';
 import type { Drawing } from './layout.ts';
 
 /** Neighbouring items of one kind and language together, everything else alone. */
@@ -40,7 +40,7 @@ const drawColumn = ({ sheet, faces }: Drawing, { left, blocks }: Column, top: nu
 
 /** The columns below `top`, with a rule between two. */
 export const drawColumns = (drawing: Drawing, columns: readonly Column[], top: number, bottom: number): void => {
-  for (const column of columns) drawColumn(drawing, column, top - (column.blocks[0]?.style.size ?? 0) * 0.75);
+  for (const column of columns) drawColumn(drawing, column, top - (column.blocks[0]?.style.size ?? 0) * ascent);
   const [, second] = columns;
   if (second) drawing.sheet.decoration(`${colours.paleBlue} RG 0.5 w ${second.left - 13} ${bottom} m ${second.left - 13} ${top} l S`);
 };

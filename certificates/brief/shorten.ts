@@ -48,7 +48,7 @@ export const partsOf = ({ sections }: Pick<PracticeBrief, 'sections'>): Part[] =
  * How much of the room a section keeps beside the others when all must give: a chair needs the steps whole, and the limits
  * of a result stand at its end.
  */
-const worth: Record<BriefSection, number> = { problem: 1, done: 2, result: 2.2, success: 1.5, steps: 2.6, involve: 1.3, clause: 1 };
+const worth: Record<BriefSection, number> = { problem: 1, done: 2, result: 2.2, success: 1.5, steps: 6, involve: 1.5, clause: 1 };
 
 /** Which part gives next: the longest for what it is worth. */
 const longest = (parts: readonly Part[]): Part | undefined => parts.toSorted((a, b) => lengthOf(b) / worth[b.section] - lengthOf(a) / worth[a.section])[0];
