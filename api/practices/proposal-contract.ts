@@ -11,7 +11,7 @@ const tags = ['proposals'];
 const locale = z.enum(locales);
 const instant = z.number().int();
 const ownTexts = z.object({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() });
-const idParams = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
+const idParams = z.object({ id: z.uuid() });
 
 /** Several lines, cleaned before they are counted. */
 export const lines = (least: number, most: number) =>

@@ -14,9 +14,9 @@ const step = z.enum(steps);
 const ownTexts = z.object({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() });
 /** A fellow worker: null without a name, or gone. */
 const person = z.object({ name: z.string().nullable(), isYou: z.boolean() }).nullable();
-const idParams = z.object({ id: practiceIdSchema.openapi({ param: { name: 'id', in: 'path' } }) });
-const languageParams = idParams.extend({ language: locale.openapi({ param: { name: 'language', in: 'path' } }) });
-const commentParams = idParams.extend({ commentId: z.uuid().openapi({ param: { name: 'commentId', in: 'path' } }) });
+const idParams = z.object({ id: practiceIdSchema });
+const languageParams = idParams.extend({ language: locale });
+const commentParams = idParams.extend({ commentId: z.uuid() });
 const noContent = { 204: { description: 'Done' }, ...problemResponses };
 /** Of a version: what a later save is based on. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
