@@ -94,7 +94,7 @@ test('suggestions are worked by keyboard and said aloud; without a connection th
 
 test('who finds nothing asks a methodist, who answers by mail', async ({ page, browser }) => {
   await page.goto('/kk/library?q=qqqxxxqqq');
-  await page.getByRole('link', { name: t.empty.ask }).click();
+  await page.locator('main .empty').getByRole('link', { name: t.empty.ask }).click();
   const ask = library.kk.ask;
   await expect(page.getByLabel(ask.query)).toHaveValue('qqqxxxqqq');
   const email = `reader-${Date.now()}@journey.example`;
