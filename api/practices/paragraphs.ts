@@ -15,6 +15,8 @@ export const cleanParagraph = (text: string): string =>
 /** What an editor typed for one section: paragraphs are parted by empty lines. */
 export const splitParagraphs = (text: string): string[] =>
   text
-    .split(/(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028\u2029])/)
+    // As forms send every end of a line: left as it is, it would look like two.
+    .replaceAll('\r\n', '\n')
+    .split(/[\n\r\u2028\u2029][^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]/)
     .map(cleanParagraph)
     .filter((paragraph) => paragraph !== '');
