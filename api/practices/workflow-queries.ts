@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { accounts, persons, roles } from '#db/schema/accounts.ts';
 import { practiceAssignments, practiceComments, practiceHistory, practices, practiceVersions } from '#db/schema/practices.ts';
@@ -12,7 +12,7 @@ export const assignmentsOf = (reader: Reader, practiceId: string): Promise<Assig
     .select()
     .from(practiceAssignments)
     .where(eq(practiceAssignments.practiceId, practiceId))
-    .orderBy(desc(practiceAssignments.assignedAt), desc(practiceAssignments.id));
+    .orderBy(desc(practiceAssignments.assignedAt), desc(sql`rowid`));
 
 export const assignmentById = (reader: Reader, id: string): Promise<AssignmentRow | undefined> =>
   reader.select().from(practiceAssignments).where(eq(practiceAssignments.id, id)).get();
