@@ -15,6 +15,7 @@ import { createMailer } from './mail/mailer.ts';
 import { type OpenServices, openServices } from './open-services.ts';
 import { ensurePlaces } from './organisations/ensure-places.ts';
 import { importPractices } from './practices/import-practices.ts';
+import { remindDue } from './practices/remind-due.ts';
 import { followChanges } from './search/follow-changes.ts';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +51,7 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
     every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
     every(500, 'follow changes in the search index', () => followChanges(services)),
     every(60_000, 'send weekly letters', () => sendDigests(services)),
+    every(60_000, 'remind of steps due tomorrow', () => remindDue(services)),
     every(60 * 60_000, 'forget answered questions', () => services.write(forgetQuestions)),
     every(60 * 60_000, 'remove expired sessions and links', () => services.write(removeExpired)),
   ];
