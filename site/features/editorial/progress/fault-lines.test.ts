@@ -21,6 +21,10 @@ test('a paragraph without a source is named by its section and number, and leads
   ]);
 });
 
+test('that nothing stands there is not quoted', () => {
+  expect(lines(fault({ section: 'done', paragraph: 0, rule: 'citation', found: 'none' }))[0]?.text).not.toContain('none');
+});
+
 test('a field of a source leads to that source', () => {
   expect(lines(fault({ language: null, field: 'sources.0.url', rule: 'placeholder' }))[0]?.path).toBe('/source?id=ilo-2024');
 });

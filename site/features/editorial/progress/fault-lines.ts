@@ -12,6 +12,9 @@ export interface FaultLine {
   path: string;
 }
 
+/** What the rules call it when nothing stands there. */
+const nothing = ['none', 'nothing'];
+
 type Entry = { original: Locale; facts: { sources: readonly { id: string }[] } };
 
 /** Where a field of the facts is filled in, and what it is called there. */
@@ -60,7 +63,7 @@ export const faultLines = (locale: Locale, faults: readonly WorkFault[], entry: 
     .map((fault) => {
       const { name, path } = fault.field ? fieldPlace(locale, fault.field, entry) : textPlace(locale, fault, entry);
       const text = fill(t.faultAt, { place: name, fault: t.fault[fault.rule] });
-      return { text: fault.found ? `${text}. ${fill(t.found, { text: fault.found })}` : text, path };
+      return { text: fault.found && !nothing.includes(fault.found) ? `${text}. ${fill(t.found, { text: fault.found })}` : text, path };
     });
   return [...single, ...counted];
 };
