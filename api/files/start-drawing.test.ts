@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, createSigningKey } from '#certificates/authority.ts';
+import { sampleBrief } from '#certificates/brief/sample-brief.ts';
 import { sampleCertificate } from '#certificates/sample-certificate.ts';
 import type { Drawing, SigningKey } from './drawing.ts';
 import { startDrawing } from './start-drawing.ts';
@@ -46,6 +47,13 @@ describe('drawing', () => {
     const file = await drawing.certificate(sampleCertificate, 'kk-ru', key, at);
     expect(await drawing.judge(file, [authorityPem])).toMatchObject({ isPdf: true, signatures: [{ ours: true, intact: true, whole: true }] });
     expect(file.byteLength).toBe(0);
+  });
+
+  it('draws the brief of a practice in the same thread', async () => {
+    const [brief, certificate] = await Promise.all([drawing.brief(sampleBrief), drawing.certificate(sampleCertificate, 'en', key, at)]);
+    expect(Buffer.from(brief).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Buffer.from(brief).includes(`<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${sampleBrief.title}<`)).toBe(true);
+    expect(certificate.byteLength).toBeGreaterThan(10_000);
   });
 
   it('refuses what cannot be drawn and goes on', async () => {

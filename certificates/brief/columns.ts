@@ -13,9 +13,13 @@ export type Column = { left: number; width: number; blocks: BriefBlock[] };
 /** Of the text, in points; the last is the smallest at which a whole text is preferred to a shortened one. */
 export const bodySizes = [10, 9.6, 9.2, 8.9, 8.6, 8.3, 8] as const;
 /** Of the width, for what happened; what to learn from it has the rest. */
-const shares = [0.38, 0.42, 0.46, 0.5, 0.54, 0.58, 0.62] as const;
+const shares = [0.42, 0.46, 0.5, 0.54, 0.58, 0.62] as const;
 const gutter = 26;
-const applied: readonly BriefSection[] = ['success', 'steps', 'involve', 'clause'];
+/** What stands at the right: why it worked ends the story or begins the advice, whichever leaves the columns more even. */
+const advice: readonly (readonly BriefSection[])[] = [
+  ['success', 'steps', 'involve', 'clause'],
+  ['steps', 'involve', 'clause'],
+];
 
 /** Of Noto Sans above and below the baseline, in sizes. */
 export const ascent = 0.75;
@@ -62,13 +66,16 @@ const blocksOf = ({ faces, brief, words }: Drawing, parts: readonly Part[], widt
 
 /** The columns at one size of type for each way to share the width: what happened at the left, what to learn from it at the right. */
 const ways = (drawing: Drawing, parts: readonly Part[], size: number): Column[][] => {
-  const [story, use] = [parts.filter(({ section }) => !applied.includes(section)), parts.filter(({ section }) => applied.includes(section))];
   const column = (of: readonly Part[], left: number, width: number): Column => ({ left, width, blocks: blocksOf(drawing, of, width, size) });
-  if (story.length === 0 || use.length === 0) return [[column(parts, area.left, area.width)]];
-  return shares.map((share) => {
-    const width = (area.width - gutter) * share;
-    return [column(story, area.left, width), column(use, area.left + width + gutter, area.width - gutter - width)];
+  const inTwo = advice.flatMap((right) => {
+    const [story, use] = [parts.filter(({ section }) => !right.includes(section)), parts.filter(({ section }) => right.includes(section))];
+    if (story.length === 0 || use.length === 0) return [];
+    return shares.map((share) => {
+      const width = (area.width - gutter) * share;
+      return [column(story, area.left, width), column(use, area.left + width + gutter, area.width - gutter - width)];
+    });
   });
+  return inTwo.length > 0 ? inTwo : [[column(parts, area.left, area.width)]];
 };
 
 /** From the top of the first line's capitals to the bottom of the last line's descenders. */

@@ -14,7 +14,7 @@ import { layOutFoot } from './foot.ts';
 import { layOutHead } from './head.ts';
 import { area, briefSize, type Drawing } from './layout.ts';
 import type { PracticeBrief } from './practice-brief.ts';
-import { isTooLong, type Part, partsOf, shorter } from './shorten.ts';
+import { isTooLong, longer, type Part, partsOf, shorter } from './shorten.ts';
 import { type Wording, wordings } from './wording/wording.ts';
 
 const air = 11;
@@ -31,17 +31,20 @@ const noteFor = (words: Wording, whole: readonly Part[], parts: readonly Part[])
 
 type Arranged = { columns: Column[]; note: string[] };
 
-/** Everything, step by step shorter until there is room for it and for saying so; then at the biggest size that still has. */
+/** Everything, step by step shorter until there is room for it and for saying so; what still has room comes back; then the biggest size. */
 const arrange = (drawing: Drawing, room: number, noteStyle: TextStyle): Arranged => {
-  const smallest = bodySizes.slice(-1);
   const whole = partsOf(drawing.brief);
-  for (let parts: Part[] | undefined = whole; parts; parts = shorter(parts)) {
-    if (isTooLong(parts)) continue;
-    const note = wrap(noteFor(drawing.words, whole, parts), area.width, (text) => noteStyle.face.width(text, noteStyle.size));
-    const left = room - heightOfNote(note);
-    if (fitColumns(drawing, parts, left, smallest)) return { columns: fitColumns(drawing, parts, left) ?? [], note };
-  }
-  throw new RangeError('title, summary and sources leave no room on the sheet');
+  const noteOf = (parts: readonly Part[]): string[] =>
+    wrap(noteFor(drawing.words, whole, parts), area.width, (text) => noteStyle.face.width(text, noteStyle.size));
+  const columnsOf = (parts: readonly Part[], sizes?: readonly number[]) =>
+    isTooLong(parts) ? undefined : fitColumns(drawing, parts, room - heightOfNote(noteOf(parts)), sizes);
+  const hasRoom = (parts: readonly Part[]): boolean => columnsOf(parts, bodySizes.slice(-1)) !== undefined;
+
+  let shown: Part[] | undefined = whole;
+  while (shown && !hasRoom(shown)) shown = shorter(shown);
+  if (!shown) throw new RangeError('title, summary and sources leave no room on the sheet');
+  for (let next: Part[] | undefined = shown; next; next = longer(shown, whole).find(hasRoom)) shown = next;
+  return { columns: columnsOf(shown) ?? [], note: noteOf(shown) };
 };
 
 const heightOfNote = ({ length }: readonly string[]): number => (length === 0 ? 0 : length * noteLeading + 6);

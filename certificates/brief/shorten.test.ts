@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BriefParagraph, BriefSection } from './practice-brief.ts';
-import { type Part, partsOf, shorter } from './shorten.ts';
+import { longer, type Part, partsOf, shorter } from './shorten.ts';
 
 const nothing: Record<BriefSection, BriefParagraph[]> = { problem: [], done: [], result: [], success: [], steps: [], involve: [], clause: [] };
 const brief = (sections: Partial<typeof nothing>) => ({ sections: { ...nothing, ...sections } });
@@ -33,4 +33,16 @@ test('every section keeps its first sentence as long as another has two; at last
   for (let step = 0; step < 2; step += 1) parts = parts && shorter(parts);
   expect(parts).toEqual([]);
   expect(shorter([])).toBeUndefined();
+});
+
+test('what was taken comes back sentence by sentence, and what leads on only with what follows', () => {
+  const whole = partsOf(
+    brief({ done: [{ text: 'They did much. It was this:' }, { text: 'they asked.', list: 'bullets' }, { text: 'they won.', list: 'bullets' }] }),
+  );
+  const once = shorter(whole) ?? [];
+  const twice = shorter(once) ?? [];
+  expect(textOf(twice, 'done')).toEqual(['They did much.']);
+  expect(longer(twice, whole)).toEqual([once]);
+  expect(longer(once, whole)).toEqual([whole]);
+  expect(longer(whole, whole)).toEqual([]);
 });

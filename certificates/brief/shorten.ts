@@ -64,3 +64,28 @@ export const shorter = (parts: readonly Part[]): Part[] | undefined => {
   if (goes) return parts.filter((part) => part !== goes);
   return loses && parts.map((part) => (part === loses ? withoutLast(part) : part));
 };
+
+const firstOf = (part: Part, count: number): Part => {
+  const paragraphs: Paragraph[] = [];
+  let left = count;
+  for (const { sentences, ...rest } of part.paragraphs) {
+    if (left > 0) paragraphs.push({ ...rest, sentences: sentences.slice(0, left) });
+    left -= sentences.length;
+  }
+  return { ...part, paragraphs, isCut: part.isCut || count < sentenceCount(part) };
+};
+
+/**
+ * Each way to give one section its next sentence back, the shortest for its worth first: what was taken from a column that
+ * had room was taken in vain. What only leads on comes with what follows.
+ */
+export const longer = (parts: readonly Part[], whole: readonly Part[]): Part[][] =>
+  parts
+    .filter(({ isCut }) => isCut)
+    .toSorted((a, b) => lengthOf(a) / worth[a.section] - lengthOf(b) / worth[b.section])
+    .flatMap((part) => {
+      const full = whole.find(({ section }) => section === part.section) ?? part;
+      const kept = sentenceCount(part);
+      const next = [kept + 1, kept + 2].map((count) => firstOf(full, count)).find((one) => !one.paragraphs.at(-1)?.sentences.at(-1)?.endsWith(':'));
+      return next && sentenceCount(next) > kept ? [parts.map((one) => (one === part ? next : one))] : [];
+    });

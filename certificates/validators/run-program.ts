@@ -5,6 +5,7 @@ const packageOf: Record<string, string> = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
   certutil: 'libnss3-tools',
   zbarimg: 'zbar-tools',
