@@ -12,7 +12,7 @@ import { editorialStates, idleStates, proposeBoth } from './states/editorial.ts'
 import { entryStates } from './states/entry.ts';
 import { holderStates } from './states/holder.ts';
 import { learnerStates } from './states/learner.ts';
-import { libraryMemberStates, libraryVisitorStates } from './states/library.ts';
+import { libraryMemberStates, libraryVisitorStates, withdrawnPractice, withdrawnPracticeStates } from './states/library.ts';
 import { memberStates } from './states/member.ts';
 import type { State } from './states/state.ts';
 import { visitorStates } from './states/visitor.ts';
@@ -63,7 +63,7 @@ for (const [who, { states, begin }] of Object.entries(groups)) {
   }
 }
 
-test('what a withdrawn course shows is in order', async ({ browser }) => {
+test('what a withdrawn course and a withdrawn practice show is in order', async ({ browser }) => {
   test.setTimeout(240_000);
   const academy = await startAcademy();
   const [author, learner, late, administrator] = await Promise.all([1, 2, 3, 4].map(() => browser.newPage({ baseURL: academy.origin })));
@@ -75,9 +75,10 @@ test('what a withdrawn course shows is in order', async ({ browser }) => {
   await enrol(learner);
   await signedInLearner(late);
   await send(author, 'put', `/courses/${slug}/withdrawal`);
+  await send(author, 'put', `/work/practices/${withdrawnPractice}/withdrawal`, { reason: 'Тексеріліп жатыр: дереккөз өзгерді.' });
   for (const locale of locales) {
     await judgeAll(learner, locale, withdrawnStates);
-    await judgeAll(late, locale, lateStates);
+    await judgeAll(late, locale, [...lateStates, ...withdrawnPracticeStates]);
     await judgeAll(administrator, locale, restoringStates);
   }
   await academy.stop();

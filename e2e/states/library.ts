@@ -39,6 +39,12 @@ const sendQuestion: State['open'] = async (page, locale) => {
   await page.waitForURL(/done=asked/);
 };
 
+/** Withdrawn in an academy of one's own: others read it meanwhile. */
+export const withdrawnPractice = 'dk-3f-hilfr-agreement';
+export const withdrawnPracticeStates: readonly State[] = [
+  { page: 'library/[id].astro', name: 'withdrawn', open: at(`/library/${withdrawnPractice}`), status: 410 },
+];
+
 export const libraryVisitorStates: readonly State[] = [
   { page: 'library/index.astro', name: 'home', open: at('/library', 'svg.map') },
   { page: 'library/index.astro', name: 'results', open: found('', 'main mark') },

@@ -19,6 +19,8 @@ export const en: Messages<'en'> = {
     data: 'data analysis and visualisation',
     negotiation: 'digital negotiation and communication',
   },
+  library: 'The library holds what unions in other countries did: with sources, and with how to adapt it in Kazakhstan.',
+  toLibrary: 'Open the library',
   programmeNow: 'Every course that can be taken now is in the catalogue.',
   toCourses: 'Open the catalogue',
   certificateTitle: 'What a certificate means',

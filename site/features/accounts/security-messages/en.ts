@@ -51,6 +51,7 @@ export const en: Messages<'en'> = {
       account: 'your account, password and all sessions',
       profile: 'your profile: name, region, place of work and everything else',
       letters: 'letters the Academy has sent you',
+      library: 'your collections, subscriptions and questions to a methodist',
     },
     keptTitle: 'Will be kept',
     kept: {

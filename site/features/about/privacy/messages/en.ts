@@ -45,6 +45,22 @@ export const en: Messages<'en'> = {
       why: 'to find out later who changed what',
       after: 'kept under an internal number, without your name',
     },
+    library: {
+      what: 'Collections in the library and subscriptions to the weekly letter',
+      why: 'so that you find practices from any device and hear of new ones',
+      after: 'deleted',
+    },
+    questions: {
+      what: 'A question to a methodist and the address for the answer',
+      why: 'to answer; a month after the answer, address and texts are deleted',
+      after: 'deleted',
+    },
+    proposals: {
+      what: 'What you proposed to the library and wrote in it',
+      why: 'so that it is known where a practice came from',
+      after: 'kept without your name',
+    },
+    search: { what: 'What you search for in the library', why: 'to show results and suggestions', after: 'never kept' },
     upload: { what: 'A PDF file sent to be checked', why: 'to say whether it is the original', after: 'never kept: forgotten as soon as the answer is given' },
   },
   deviceTitle: 'What is kept on your device',
