@@ -17,7 +17,7 @@ import {
   isOpenFor,
   isOwnText,
 } from './policy.ts';
-import type { WorkMay } from './work-contract.ts';
+import type { WorkMay } from './work-may.ts';
 import type { Situation } from './work-situation.ts';
 
 /** What somebody may do with an entry now: her right and the entry's stage together. */

@@ -4,6 +4,7 @@ import { approveLanguages } from './approve-languages.ts';
 import { assignStep } from './assign-step.ts';
 import { beginPractice } from './begin-practice.ts';
 import { completeStep } from './complete-step.ts';
+import * as desk from './desk-contract.ts';
 import { canBegin, canWithdraw, isEditor } from './policy.ts';
 import { asking } from './proposal-routes.ts';
 import { publishWork, reopenPractice } from './publish-work.ts';
@@ -11,19 +12,19 @@ import { listWork, readQueue } from './read-queue.ts';
 import { compareWork, readWork } from './read-work.ts';
 import { returnPractice } from './return-practice.ts';
 import { saveAdaptation, saveDraft, saveTranslation } from './save-step.ts';
+import * as steps from './step-contract.ts';
 import { setPracticeWithdrawal } from './withdraw-practice.ts';
-import * as contract from './work-contract.ts';
 import { requireWork } from './work-situation.ts';
 import { resolveComment, writeComment } from './write-comment.ts';
 
 /** Reading and the steps of an entry. */
 const stepRoutes = createRouter()
-  .openapi(contract.workQueue, async (c) => c.json(await readQueue(c.var.services.db, asking(c)), 200))
-  .openapi(contract.listWork, async (c) => {
+  .openapi(desk.workQueue, async (c) => c.json(await readQueue(c.var.services.db, asking(c)), 200))
+  .openapi(desk.listWork, async (c) => {
     requireAllowed(isEditor(c.var.actor), c.var.actor);
     return c.json({ practices: await listWork(c.var.services.db, asking(c), c.req.valid('query').stage) }, 200);
   })
-  .openapi(contract.beginPractice, async (c) => {
+  .openapi(desk.beginPractice, async (c) => {
     const { services, actor } = c.var;
     requireAllowed(canBegin(actor), actor);
     const member = requireMember(actor);
@@ -31,39 +32,39 @@ const stepRoutes = createRouter()
     await services.write((work) => beginPractice(work, member, { ...body, proposalId: null }));
     return c.json({ id: body.id }, 201);
   })
-  .openapi(contract.readWork, async (c) => c.json(await readWork(c.var.services.db, asking(c), c.req.valid('param').id), 200))
-  .openapi(contract.compareWork, async (c) => c.json(await compareWork(c.var.services.db, asking(c), c.req.valid('param').id, c.req.valid('query')), 200))
-  .openapi(contract.saveDraft, async (c) => {
+  .openapi(steps.readWork, async (c) => c.json(await readWork(c.var.services.db, asking(c), c.req.valid('param').id), 200))
+  .openapi(steps.compareWork, async (c) => c.json(await compareWork(c.var.services.db, asking(c), c.req.valid('param').id, c.req.valid('query')), 200))
+  .openapi(steps.saveDraft, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
     return c.json(await services.write((work) => saveDraft(work, member, id, body)), 200);
   })
-  .openapi(contract.saveTranslation, async (c) => {
+  .openapi(steps.saveTranslation, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [params, body] = [c.req.valid('param'), c.req.valid('json')];
     return c.json(await services.write((work) => saveTranslation(work, member, params, body)), 200);
   })
-  .openapi(contract.saveAdaptation, async (c) => {
+  .openapi(steps.saveAdaptation, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
     return c.json(await services.write((work) => saveAdaptation(work, member, id, body)), 200);
   })
-  .openapi(contract.completeStep, async (c) => {
+  .openapi(steps.completeStep, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
     return c.json({ stage: await services.write((work) => completeStep(work, services.env, member, id, body)) }, 200);
   })
-  .openapi(contract.approveLanguages, async (c) => {
+  .openapi(steps.approveLanguages, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
     return c.json(await services.write((work) => approveLanguages(work, services.env, member, id, body)), 200);
   })
-  .openapi(contract.returnPractice, async (c) => {
+  .openapi(steps.returnPractice, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
@@ -73,28 +74,28 @@ const stepRoutes = createRouter()
 
 /** What who keeps the library decides, and remarks. */
 const deskRoutes = createRouter()
-  .openapi(contract.assignStep, async (c) => {
+  .openapi(desk.assignStep, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, body] = [c.req.valid('param'), c.req.valid('json')];
     await services.write((work) => assignStep(work, services.env, member, id, body));
     return c.json({ id: body.id }, 201);
   })
-  .openapi(contract.publishWork, async (c) => {
+  .openapi(desk.publishWork, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, { versionId }] = [c.req.valid('param'), c.req.valid('json')];
     await services.write((work) => publishWork(work, services.env, member, id, versionId));
     return c.body(null, 204);
   })
-  .openapi(contract.reopenPractice, async (c) => {
+  .openapi(desk.reopenPractice, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, { step }] = [c.req.valid('param'), c.req.valid('json')];
     await services.write((work) => reopenPractice(work, member, id, step));
     return c.body(null, 204);
   })
-  .openapi(contract.withdrawWork, async (c) => {
+  .openapi(desk.withdrawWork, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const [{ id }, { reason }] = [c.req.valid('param'), c.req.valid('json')];
@@ -104,7 +105,7 @@ const deskRoutes = createRouter()
     });
     return c.body(null, 204);
   })
-  .openapi(contract.restoreWork, async (c) => {
+  .openapi(desk.restoreWork, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const { id } = c.req.valid('param');
@@ -114,7 +115,7 @@ const deskRoutes = createRouter()
     });
     return c.body(null, 204);
   })
-  .openapi(contract.writeComment, async (c) => {
+  .openapi(desk.writeComment, async (c) => {
     const { services, actor, limits } = c.var;
     const member = requireMember(actor);
     await limits.consume('write:account', member.accountId);
@@ -122,7 +123,7 @@ const deskRoutes = createRouter()
     await services.write((work) => writeComment(work, services.env, member, id, comment));
     return c.json({ id: comment.id }, 201);
   })
-  .openapi(contract.resolveComment, async (c) => {
+  .openapi(desk.resolveComment, async (c) => {
     const { services, actor } = c.var;
     const member = requireMember(actor);
     const { id, commentId } = c.req.valid('param');

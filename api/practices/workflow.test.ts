@@ -12,7 +12,7 @@ import { insertProposal, updateProposal } from './proposal-queries.ts';
 import { publishPractice } from './publish-practice.ts';
 import { updatePractice, versionsOf } from './queries.ts';
 import { saveVersion } from './save-version.ts';
-import type { WorkMay } from './work-contract.ts';
+import type { WorkMay } from './work-may.ts';
 import type { Stage, Step } from './workflow.ts';
 import { insertAssignment } from './workflow-queries.ts';
 
