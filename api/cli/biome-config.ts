@@ -29,6 +29,7 @@ export const biomeConfig = () => ({
       '!**/*.md',
       '!**/*.svg',
       '!courses/**/content',
+      '!db/seed/practices',
     ],
   },
   html: { experimentalFullSupportEnabled: true },
