@@ -8,7 +8,7 @@ import { judge, listenForFaults } from './judge-page.ts';
 import { startAcademy } from './own-academy.ts';
 import { send, signedInLearner, signInAs } from './people.ts';
 import { administratorStates } from './states/administrator.ts';
-import { editorialStates, idleStates, proposeBoth } from './states/editorial.ts';
+import { deskStates, idleStates, practiceStates, proposeBoth } from './states/editorial.ts';
 import { entryStates } from './states/entry.ts';
 import { holderStates } from './states/holder.ts';
 import { learnerStates } from './states/learner.ts';
@@ -26,7 +26,11 @@ const groups: Record<string, { states: readonly State[]; begin: (page: Page) => 
   'somebody new': { states: memberStates, begin: (page) => signedInLearner(page, {}) },
   'a learner': { states: learnerStates, begin: async (page) => [await signedInLearner(page), await readCourse(page)] },
   'a holder of a certificate': { states: holderStates, begin: async (page) => [await signedInLearner(page), await passCourse(page)] },
-  'a methodist': { states: editorialStates, begin: async (page) => [await signedInLearner(page), await proposeBoth(page), await signInAs(page, 'methodist')] },
+  'a methodist at her desk': {
+    states: deskStates,
+    begin: async (page) => [await signedInLearner(page), await proposeBoth(page), await signInAs(page, 'methodist')],
+  },
+  'who works on entries of the library': { states: practiceStates, begin: (page) => signInAs(page, 'methodist') },
   'who has no step in the library': { states: idleStates, begin: (page) => signedInLearner(page) },
   'an administrator': { states: administratorStates, begin: (page) => signInAs(page, 'academy-administrator') },
 };

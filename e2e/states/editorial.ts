@@ -163,7 +163,7 @@ const commented: State['open'] = async (page, locale) => {
 const ownSteps: State['open'] = async (page, locale) => {
   const email = ((await (await send(page, 'get', '/account')).json()) as { account: { email: string } }).account.email;
   await assignTo(page, await entry(page, 'translation'), email, 'translation', 'kk', '2030-12-31');
-  await assignTo(page, await entry(page, 'drafting'), email, 'review');
+  await assignTo(page, await entry(page, 'drafting'), email, 'adaptation');
   await page.goto(`/${locale}/work`);
   await page.locator('main .card').first().waitFor();
 };
@@ -182,7 +182,7 @@ const answerQuestion: State['open'] = async (page, locale) => {
 };
 
 const unsaved: State['open'] = async (page, locale) => {
-  await page.goto(`/${locale}/work/unsaved?back=/${locale}/work/practices/de-x/text/problem`);
+  await page.goto(`/${locale}/work`);
   await page.evaluate(() => {
     const form = document.createElement('form');
     form.method = 'post';
@@ -204,8 +204,8 @@ const decided =
 
 const entryPage = 'work/practices/[id]';
 
-/** A methodist, with entries of her own at every stage. */
-export const editorialStates: readonly State[] = [
+/** A methodist at her desk. */
+export const deskStates: readonly State[] = [
   { page: 'work/index.astro', name: 'the desk', open: at('/work') },
   { page: 'work/index.astro', name: 'steps of her own', open: ownSteps },
   { page: 'work/new.astro', name: 'the form', open: at('/work/new') },
@@ -221,6 +221,10 @@ export const editorialStates: readonly State[] = [
   { page: 'work/proposals/[id].astro', name: 'her own', open: ownProposal },
   { page: 'work/practices/index.astro', name: 'all', open: at('/work/practices') },
   { page: 'work/practices/index.astro', name: 'at a stage', open: at('/work/practices?stage=published', 'main a[href*="/work/practices/"]') },
+];
+
+/** A methodist, with entries of her own at every stage. */
+export const practiceStates: readonly State[] = [
   { page: `${entryPage}/index.astro`, name: 'just begun', open: of('drafting', '') },
   { page: `${entryPage}/index.astro`, name: 'being translated', open: of('translation', '') },
   { page: `${entryPage}/index.astro`, name: 'being adapted', open: of('adaptation', '') },

@@ -13,7 +13,14 @@ export interface FaultLine {
 }
 
 /** What the rules call it when nothing stands there. */
-const nothing = ['none', 'nothing'];
+const nothing: readonly (string | null)[] = [null, 'none', 'nothing'];
+
+/** What it is called: a source nobody cites lacks its citation elsewhere. A stand-in is not worth quoting. */
+const faultWords = (locale: Locale, { rule, field, found }: WorkFault): { said: string; quoted: string | null } => {
+  const t = messages[locale].fault;
+  const said = rule === 'citation' && field !== null ? t.uncited : t[rule];
+  return { said, quoted: rule === 'placeholder' || nothing.includes(found) ? null : found };
+};
 
 type Entry = { original: Locale; facts: { sources: readonly { id: string }[] } };
 
@@ -62,8 +69,9 @@ export const faultLines = (locale: Locale, faults: readonly WorkFault[], entry: 
     .filter((fault) => !isCounted(fault))
     .map((fault) => {
       const { name, path } = fault.field ? fieldPlace(locale, fault.field, entry) : textPlace(locale, fault, entry);
-      const text = fill(t.faultAt, { place: name, fault: t.fault[fault.rule] });
-      return { text: fault.found && !nothing.includes(fault.found) ? `${text}. ${fill(t.found, { text: fault.found })}` : text, path };
+      const { said, quoted } = faultWords(locale, fault);
+      const text = fill(t.faultAt, { place: name, fault: said });
+      return { text: quoted ? `${text}. ${fill(t.found, { text: quoted })}` : text, path };
     });
   return [...single, ...counted];
 };

@@ -40,6 +40,7 @@ export const en: Messages<'en'> = {
     empty: 'not written yet',
     placeholder: 'a stand-in the Academy put there; replace it',
     citation: 'the citation of a source is missing, wrong or differs from the original',
+    uncited: 'the text never cites this source',
     markdown: 'marks that are not allowed',
     text: 'too long, or letters of two scripts in one word',
     reference: 'there is no such sector, lesson, practice or country, or it is named twice',

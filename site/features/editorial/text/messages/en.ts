@@ -2,6 +2,7 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   lead: 'Original language: {language}. Open a section, change it and save: this page shows it as readers will see it.',
+  language: 'Language of the text',
   edit: 'Change',
   editSection: '{section}: change the text',
   empty: 'Not written yet.',

@@ -3,6 +3,7 @@ import type { MessageTree, Translation } from '#language/message.ts';
 
 export const kk = {
   lead: 'Түпнұсқа тілі: {language}. Бөлімді ашып, өзгертіп, сақтаңыз: оқырман қалай көретіні осы бетте тұрады.',
+  language: 'Мәтіннің тілі',
   edit: 'Өзгерту',
   editSection: '{section}: мәтінді өзгерту',
   empty: 'Әлі жазылмаған.',

@@ -2,6 +2,7 @@ import type { Messages } from './kk.ts';
 
 export const ru: Messages<'ru'> = {
   lead: 'Язык оригинала: {language}. Откройте раздел, измените и сохраните: на этой странице видно, как его увидит читатель.',
+  language: 'Язык текста',
   edit: 'Изменить',
   editSection: '{section}: изменить текст',
   empty: 'Ещё не написано.',

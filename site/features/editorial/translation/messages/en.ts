@@ -4,7 +4,7 @@ export const en: Messages<'en'> = {
   lead: 'Each paragraph is saved by itself. Leave citations ([^name]) as they are.',
   original: 'Original',
   translation: 'Translation',
-  paragraph: 'Paragraph {number}',
+  originalParagraph: 'Original, paragraph {number}',
   field: '{section}, translation of paragraph {number}',
   fieldAlone: '{section}: translation',
   progressLabel: 'Paragraphs translated',

@@ -5,7 +5,7 @@ export const kk = {
   lead: 'Әр абзац жеке сақталады. Дереккөзге сілтемелерді ([^белгі]) сол күйінде қалдырыңыз.',
   original: 'Түпнұсқа',
   translation: 'Аударма',
-  paragraph: '{number}-абзац',
+  originalParagraph: 'Түпнұсқа, {number}-абзац',
   field: '{section}, {number}-абзацтың аудармасы',
   fieldAlone: '{section}: аудармасы',
   progressLabel: 'Аударылған абзацтар',

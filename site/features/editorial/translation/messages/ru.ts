@@ -4,7 +4,7 @@ export const ru: Messages<'ru'> = {
   lead: 'Каждый абзац сохраняется отдельно. Ссылки на источники ([^обозначение]) оставляйте как есть.',
   original: 'Оригинал',
   translation: 'Перевод',
-  paragraph: 'Абзац {number}',
+  originalParagraph: 'Оригинал, абзац {number}',
   field: '{section}, перевод абзаца {number}',
   fieldAlone: '{section}: перевод',
   progressLabel: 'Переведено абзацев',

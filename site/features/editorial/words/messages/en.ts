@@ -8,7 +8,7 @@ export const en: Messages<'en'> = {
   overview: 'Progress',
   facts: 'Facts',
   sources: 'Sources',
-  text: 'Original text',
+  text: 'Text',
   people: 'People',
   comments: 'Comments',
   history: 'History',

@@ -9,7 +9,7 @@ export const kk = {
   overview: 'Барысы',
   facts: 'Деректер',
   sources: 'Дереккөздер',
-  text: 'Түпнұсқа мәтін',
+  text: 'Мәтін',
   people: 'Орындаушылар',
   comments: 'Пікірлер',
   history: 'Тарихы',

@@ -8,7 +8,7 @@ export const ru: Messages<'ru'> = {
   overview: 'Ход работы',
   facts: 'Сведения',
   sources: 'Источники',
-  text: 'Текст оригинала',
+  text: 'Текст',
   people: 'Исполнители',
   comments: 'Замечания',
   history: 'История',
