@@ -54,7 +54,7 @@ export const applyDraft = (practice: Practice, facts: PracticeFacts, typed: Part
 export const applyAdaptation = (practice: Practice, typed: Partial<Record<Section, string>>): Practice => notReviewed(practice, withOriginal(practice, typed));
 
 /** `stale`: another original, or another translation, than she had before her. `out-of-range`: no such paragraph. */
-export type TranslationFault = 'stale' | 'out-of-range' | 'empty';
+type TranslationFault = 'stale' | 'out-of-range' | 'empty';
 
 /** One paragraph of a translation saved. The same again changes nothing. */
 export const applyTranslation = (

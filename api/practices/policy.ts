@@ -19,7 +19,7 @@ export interface WorkThing {
   }[];
 }
 
-export interface ProposalThing {
+interface ProposalThing {
   personId: string;
   status: 'waiting' | 'accepted' | 'declined';
 }

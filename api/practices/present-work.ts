@@ -44,7 +44,7 @@ export const entryView = (row: PracticeRow, practice: Practice, updatedAt: numbe
 export const factsOf = ({ id: _id, original: _original, texts: _texts, ...facts }: Practice): PracticeFacts => facts;
 
 /** One language beside the original, all sections, paragraph by paragraph. */
-export const workText = (practice: Practice, locale: Locale): WorkText => {
+const workText = (practice: Practice, locale: Locale): WorkText => {
   const { original, texts } = practice;
   const own = texts[locale];
   const numbers = sourceNumbers(practice);

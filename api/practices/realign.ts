@@ -3,7 +3,7 @@ import { shortHash } from '#courses/hash.ts';
 import type { PracticeText, Section } from './practice.ts';
 
 /** Says of a paragraph that it does not tell what it was made from: matches no hash. */
-export const madeFromUnknown = '0'.repeat(12);
+const madeFromUnknown = '0'.repeat(12);
 
 /** A paragraph of a translation. `madeFrom` null: the original stands in its place until somebody translates it. */
 interface Translated {

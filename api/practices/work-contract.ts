@@ -186,8 +186,8 @@ export const savedShape = z.object({
 /** Several paragraphs, parted by empty lines. */
 const sectionText = z.string().max(60_000);
 /** Written by who drafts; the others by who adapts. */
-export const draftedSections = ['title', 'summary', 'problem', 'done', 'result', 'success'] as const;
-export const adaptedSections = ['steps', 'involve', 'clause'] as const;
+const draftedSections = ['title', 'summary', 'problem', 'done', 'result', 'success'] as const;
+const adaptedSections = ['steps', 'involve', 'clause'] as const;
 
 export const draftBody = z.strictObject({ basedOn: versionHash, facts, sections: z.partialRecord(z.enum(draftedSections), sectionText) });
 export type DraftBody = z.infer<typeof draftBody>;

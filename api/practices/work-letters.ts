@@ -13,9 +13,9 @@ import { workPages } from './work-addresses.ts';
 import type { StepOf } from './workflow.ts';
 import { holdersOf } from './workflow-queries.ts';
 
-export type LetterName = keyof Messages['letters'];
+type LetterName = keyof Messages['letters'];
 
-export interface Letter {
+interface Letter {
   name: LetterName;
   /** The cause: with the recipient, one letter. */
   key: string;
@@ -25,13 +25,13 @@ export interface Letter {
 }
 
 /** What a step is called in letters. */
-export const stepName = (locale: Locale, { step, language }: StepOf): string => {
+const stepName = (locale: Locale, { step, language }: StepOf): string => {
   const { steps } = messages[locale];
   return step === 'translation' ? steps.translation[language ?? locale] : steps[step];
 };
 
 /** When it is due, in words. */
-export const dueText = (locale: Locale, dueOn: string | null): string => (dueOn === null ? messages[locale].noDue : formatDate(locale, dueOn));
+const dueText = (locale: Locale, dueOn: string | null): string => (dueOn === null ? messages[locale].noDue : formatDate(locale, dueOn));
 
 /** Tells each of these people, in her language; who has no confirmed address is passed over. */
 export const tell = async (

@@ -20,7 +20,7 @@ export interface Situation extends WorkThing {
   assignments: AssignmentRow[];
 }
 
-export const situationOf = async (reader: Reader, id: string): Promise<Situation | undefined> => {
+const situationOf = async (reader: Reader, id: string): Promise<Situation | undefined> => {
   const row = await practiceRow(reader, id);
   if (!row) return undefined;
   const [version, practice] = [await versionRow(reader, row.versionId), await practiceVersion(reader, row.versionId)];
