@@ -11,46 +11,46 @@ const p95 = (times: readonly number[]): number => quantile(times, 0.95);
 const name = ({ documents }: SearchMeasures): string => documents.toLocaleString('en');
 
 const searchRows = (measures: SearchMeasures): Row[] => {
-  const { ours, forgiving, plain } = measures;
-  const [ratio, toDefault] = [p95(ours) / p95(forgiving), p95(ours) / p95(plain)];
+  const { ours, unthreaded, forgiving, plain } = measures;
+  const [ratio, toDefault] = [p95(unthreaded) / p95(forgiving), p95(unthreaded) / p95(plain)];
   return [
     {
       name: `search in ${name(measures)} documents, facets and marks: p95`,
       loop: 'plain MiniSearch, as forgiving',
       figure: ratio.toFixed(2),
       bar: `≤ ${mostOfPlain}`,
-      beside: `${typicalMs(ours)}; loop ${typicalMs(forgiving)}`,
+      beside: `${typicalMs(unthreaded)}; loop ${typicalMs(forgiving)}`,
       ok: ratio <= mostOfPlain,
     },
     {
       name: 'the same',
       loop: 'plain MiniSearch by default: any word, exact',
       figure: toDefault.toFixed(2),
-      bar: `aim ${mostOfPlain}`,
+      bar: `≤ ${mostOfPlain}`,
       beside: `loop ${typicalMs(plain)}`,
-      ok: toDefault <= mostOfPlain ? true : undefined,
+      ok: toDefault <= mostOfPlain,
+    },
+    {
+      name: 'the same through its thread: p95',
+      loop: '–',
+      figure: `${p95(ours).toFixed(1)} ms`,
+      bar: `aim ${aimMs} ms`,
+      beside: `${typicalMs(ours)}, max ${quantile(ours, 1).toFixed(0)}`,
+      ok: p95(ours) <= aimMs ? true : undefined,
     },
   ];
 };
 
 const buildRows = (small: SearchMeasures, large: SearchMeasures): Row[] => {
   const added = large.loopBuilding.p99 - large.loopQuiet.p99;
-  const growth = p95(large.ours) / p95(small.ours);
+  const growth = p95(large.unthreaded) / p95(small.unthreaded);
   return [
-    {
-      name: `search in ${name(large)} documents: p95`,
-      loop: '–',
-      figure: `${p95(large.ours).toFixed(1)} ms`,
-      bar: `aim ${aimMs} ms`,
-      beside: `max ${quantile(large.ours, 1).toFixed(0)}`,
-      ok: p95(large.ours) <= aimMs ? true : undefined,
-    },
     {
       name: `search from ${name(small)} to ${name(large)} documents: p95`,
       loop: '–',
       figure: `× ${growth.toFixed(1)}`,
       bar: 'told',
-      beside: `${typicalMs(small.ours)} to ${typicalMs(large.ours)}`,
+      beside: `${typicalMs(small.unthreaded)} to ${typicalMs(large.unthreaded)}`,
       ok: undefined,
     },
     {
@@ -62,7 +62,7 @@ const buildRows = (small: SearchMeasures, large: SearchMeasures): Row[] => {
       ok: undefined,
     },
     {
-      name: `memory of an index of ${name(large)} documents`,
+      name: `memory of a process with an index of ${name(large)} documents`,
       loop: '–',
       figure: `+${large.memoryMb.toFixed(0)} MB`,
       bar: 'told',

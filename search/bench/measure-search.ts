@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { analysisFingerprint } from '../embedded/analysis-fingerprint.ts';
 import { openEmbedded } from '../embedded/open-embedded.ts';
-import { snapshotFile } from '../embedded/snapshot.ts';
+import { readSnapshot, snapshotFile } from '../embedded/snapshot.ts';
 import { generateDocuments } from './generate-documents.ts';
 import { generateQueries } from './generate-queries.ts';
 import { makePlain } from './plain-minisearch.ts';
@@ -23,6 +27,8 @@ interface LoopDelay {
 export interface SearchMeasures {
   documents: number;
   ours: number[];
+  /** The same without the way to its thread and back, in turns with MiniSearch. */
+  unthreaded: number[];
   /** MiniSearch as forgiving as ours: all words, slips, the last word unfinished. */
   forgiving: number[];
   /** MiniSearch by its defaults: any of the words, exactly. */
@@ -33,6 +39,7 @@ export interface SearchMeasures {
   whileBuilding: number[];
   loopQuiet: LoopDelay;
   loopBuilding: LoopDelay;
+  /** Of a process that opens the index from its file. */
   memoryMb: number;
   fileMb: number;
   /** From the file of the index, as at a start. */
@@ -41,6 +48,11 @@ export interface SearchMeasures {
 
 const since = (start: number): number => performance.now() - start;
 const megabytes = (bytes: number): number => bytes / 1024 ** 2;
+
+const loadedMemory = async (folder: string): Promise<number> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL('./loaded-memory.ts', import.meta.url)), folder]);
+  return Number(stdout);
+};
 
 const loopDelay = async (work: () => Promise<unknown>): Promise<LoopDelay> => {
   const histogram = monitorEventLoopDelay({ resolution: 5 });
@@ -58,7 +70,6 @@ export const measureSearch = async (count: number): Promise<SearchMeasures> => {
   const engine = await openEmbedded({ folder });
   try {
     await engine.rebuild(documents.slice(0, 100), 1);
-    const memoryBefore = process.memoryUsage.rss();
     const loopQuiet = await loopDelay(() => sleep(quietMs));
     let buildSeconds = 0;
     const whileBuilding: number[] = [];
@@ -78,25 +89,41 @@ export const measureSearch = async (count: number): Promise<SearchMeasures> => {
       }
       await built;
     });
-    const memoryMb = megabytes(process.memoryUsage.rss() - memoryBefore);
     const start = performance.now();
     const plainSearch = makePlain(documents);
     const plainBuildSeconds = since(start) / 1000;
-    const [ours, forgiving, plain]: [number[], number[], number[]] = [[], [], []];
-    for (const [number, query] of [...queries.slice(0, warmUp), ...queries].entries()) {
-      const times = [
-        await timed(() => engine.search(query)),
-        await timed(() => plainSearch.forgiving(query.text)),
-        await timed(() => plainSearch.any(query.text)),
-      ];
-      if (number >= warmUp) for (const [index, list] of [ours, forgiving, plain].entries()) list.push(times[index] ?? 0);
-    }
+    const asked = [...queries.slice(0, warmUp), ...queries];
+    const [ours, unthreaded, forgiving, plain]: [number[], number[], number[], number[]] = [[], [], [], []];
+    for (const query of asked) ours.push(await timed(() => engine.search(query)));
     await engine.close();
     const loading = performance.now();
     await (await openEmbedded({ folder })).close();
     const loadSeconds = since(loading) / 1000;
+    const index = (await readSnapshot(folder, analysisFingerprint()))?.index;
+    if (!index) throw new Error('The index that was written cannot be read.');
+    for (const query of asked) {
+      unthreaded.push(await timed(() => index.search(query)));
+      forgiving.push(await timed(() => plainSearch.forgiving(query.text)));
+      plain.push(await timed(() => plainSearch.any(query.text)));
+    }
+    for (const times of [ours, unthreaded, forgiving, plain]) times.splice(0, warmUp);
+    const memoryMb = megabytes(await loadedMemory(folder));
     const fileMb = megabytes(statSync(join(folder, snapshotFile)).size);
-    return { documents: count, ours, forgiving, plain, buildSeconds, plainBuildSeconds, whileBuilding, loopQuiet, loopBuilding, memoryMb, fileMb, loadSeconds };
+    return {
+      documents: count,
+      ours,
+      unthreaded,
+      forgiving,
+      plain,
+      buildSeconds,
+      plainBuildSeconds,
+      whileBuilding,
+      loopQuiet,
+      loopBuilding,
+      memoryMb,
+      fileMb,
+      loadSeconds,
+    };
   } finally {
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
