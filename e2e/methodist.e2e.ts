@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Locale } from '#language/locale.ts';
 import { locales } from '#language/locale.ts';
@@ -14,6 +13,7 @@ import { messages as words } from '#site/features/editorial/words/messages/messa
 import { expectNoViolations } from './judge-page.ts';
 import { type Learner, openLetterLink, send, signedInLearner, signInAs } from './people.ts';
 import { assignTo, entryAt, newMark, paragraphs, type SampleSection, type SampleTexts, sampleTexts } from './practice-by-api.ts';
+import { submitForm } from './states/state.ts';
 
 interface Worker {
   page: Page;
@@ -119,16 +119,13 @@ const translate = async ({ page, locale }: Worker, id: string, language: 'kk' | 
 };
 
 const findInEachLanguage = async (page: Page, id: string, texts: SampleTexts) => {
-  for (const locale of locales)
-    await expect
-      .poll(
-        async () => {
-          const answer = await send(page, 'get', `/search?locale=${locale}&q=${encodeURIComponent(texts[locale].title)}`);
-          return ((await answer.json()) as { hits: { path: string }[] }).hits[0]?.path;
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(`/library/${id}`);
+  for (const locale of locales) {
+    await expect(async () => {
+      await page.goto(`/${locale}/library?q=${encodeURIComponent(texts[locale].title)}`);
+      await page.locator(`main a[href^="/${locale}/library/${id}"]`).first().click({ timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts[locale].title);
+  }
 };
 
 test('a proposed link becomes an entry in three languages through every hand, one of them returning it', async ({ browser }) => {
@@ -136,7 +133,11 @@ test('a proposed link becomes an entry in three languages through every hand, on
   const mark = newMark();
   const [id, url, texts] = [`de-drivers-line-${mark}`, `https://union.example/line-${mark}`, sampleTexts(mark)];
   const member = await somebody(browser, 'kk', 'Айгүл');
-  await send(member.page, 'post', '/proposals', { id: randomUUID(), kind: 'link', language: 'kk', url, reason: 'Бізде де осындай сұрақтар бар.' });
+  await member.page.goto('/kk/library/propose');
+  await member.page.locator('main [name=url]').fill(url);
+  await member.page.locator('main [name=reason]').fill('Бізде де осындай сұрақтар бар.');
+  await submitForm(member.page);
+  await expect(member.page).toHaveURL(/\/kk\/library\/proposals\?done=/);
 
   const methodist = await browser.newPage();
   await signInAs(methodist, 'methodist');
@@ -237,4 +238,20 @@ test('what was written while the session ended is still there after signing in',
   await page.getByRole('button', { name: words.ru.save }).click();
   await expect(page.getByText('Длинный текст, который жаль потерять.')).toBeVisible();
   await expect(page).toHaveURL(/\/text\?saved=problem/);
+});
+
+test('a paragraph that cannot be saved by itself says so, and its button leads to where it is kept', async ({ browser }) => {
+  const page = await browser.newPage();
+  await signInAs(page, 'methodist');
+  const id = await entryAt(page, 'translation');
+  await page.goto(`/ru/work/practices/${id}/translate/en`);
+  const form = formOf(page, 'summary', 0);
+  await form.locator('textarea').fill('A long translation.');
+  await expect(form.getByRole('status')).toHaveText(translation.ru.state.unsaved);
+  await page.context().clearCookies();
+  await form.locator('textarea').blur();
+  await expect(form.getByRole('status')).toHaveText(translation.ru.state.session);
+  await form.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.ru.signedOut.title);
+  await expect(page.locator('[name=text]')).toHaveValue('A long translation.');
 });

@@ -160,8 +160,16 @@ const commented: State['open'] = async (page, locale) => {
   await page.locator('main .badge').first().waitFor();
 };
 
+const ownEmail = async (page: Page): Promise<string> => ((await (await send(page, 'get', '/account')).json()) as { account: { email: string } }).account.email;
+
+const assigned: State['open'] = async (page, locale) => {
+  const id = await entry(page, 'translation');
+  await assignTo(page, id, await ownEmail(page), 'translation', 'kk', '2030-12-31');
+  await at(`/work/practices/${id}/people`, 'main table')(page, locale);
+};
+
 const ownSteps: State['open'] = async (page, locale) => {
-  const email = ((await (await send(page, 'get', '/account')).json()) as { account: { email: string } }).account.email;
+  const email = await ownEmail(page);
   await assignTo(page, await entry(page, 'translation'), email, 'translation', 'kk', '2030-12-31');
   await assignTo(page, await entry(page, 'drafting'), email, 'adaptation');
   await page.goto(`/${locale}/work`);
@@ -255,7 +263,7 @@ export const practiceStates: readonly State[] = [
     open: refusedOf('drafting', '/people?step=drafting', { email: 'nobody@journey.example' }),
     status: 422,
   },
-  { page: `${entryPage}/people.astro`, name: 'assigned', open: of('translation', '/people', 'main table') },
+  { page: `${entryPage}/people.astro`, name: 'assigned', open: assigned },
   { page: `${entryPage}/comments.astro`, name: 'none', open: of('drafting', '/comments') },
   { page: `${entryPage}/comments.astro`, name: 'empty', open: refusedOf('drafting', '/comments'), status: 422 },
   { page: `${entryPage}/comments.astro`, name: 'one resolved', open: commented },

@@ -9,7 +9,7 @@ export interface Fields {
 }
 
 /** Nothing was sent. */
-export const noFields: Fields = { text: () => '', all: () => [], entries: [] };
+const noFields: Fields = { text: () => '', all: () => [], entries: [] };
 
 /** What a form sent to this page; on a GET, or when the body is no form, nothing. Files are none of ours. */
 export const readFields = async (request: Request): Promise<Fields> => {

@@ -1,10 +1,9 @@
-import type { AdaptationBody, DraftBody, WorkPractice, WorkText } from '#api/practices/work-contract.ts';
+import type { AdaptationBody, WorkPractice, WorkText } from '#api/practices/work-contract.ts';
 
 export type SectionName = WorkText['sections'][number]['section'];
-export type Drafted = keyof DraftBody['sections'];
-export type Adapted = keyof AdaptationBody['sections'];
+type Adapted = keyof AdaptationBody['sections'];
 
-export const adaptedSections: readonly SectionName[] = ['steps', 'involve', 'clause'];
+const adaptedSections: readonly SectionName[] = ['steps', 'involve', 'clause'];
 export const isAdapted = (section: SectionName): section is Adapted => adaptedSections.includes(section);
 /** One paragraph of plain text. */
 export const isPlain = (section: SectionName): boolean => section === 'title' || section === 'summary';

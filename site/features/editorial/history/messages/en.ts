@@ -22,7 +22,6 @@ export const en: Messages<'en'> = {
   added: 'added',
   removed: 'removed',
   same: 'The text of these two versions is the same.',
-  paragraph: 'Paragraph {number}',
   onlyOne: 'Comparing takes at least two versions.',
   notFound: 'There is no such version. Choose from the list.',
   actions: {

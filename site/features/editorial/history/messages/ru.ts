@@ -22,7 +22,6 @@ export const ru: Messages<'ru'> = {
   added: 'добавлено',
   removed: 'удалено',
   same: 'Текст этих двух версий одинаков.',
-  paragraph: 'Абзац {number}',
   onlyOne: 'Для сравнения нужны хотя бы две версии.',
   notFound: 'Такой версии нет. Выберите из списка.',
   actions: {

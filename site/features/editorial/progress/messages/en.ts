@@ -16,7 +16,6 @@ export const en: Messages<'en'> = {
   nobodyYet: 'Nobody is assigned yet.',
   toPeople: 'Assign and change people',
   fromProposal: 'What it grew from',
-  toProposal: 'Open the proposal',
   toComments: 'Open the comments',
   do: {
     facts: 'Fill in the facts',

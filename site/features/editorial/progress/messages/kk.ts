@@ -17,7 +17,6 @@ export const kk = {
   nobodyYet: 'Орындаушы әлі тағайындалмаған.',
   toPeople: 'Орындаушыларды басқару',
   fromProposal: 'Неден басталды',
-  toProposal: 'Ұсынысты ашу',
   toComments: 'Пікірлерді ашу',
   do: {
     facts: 'Деректерді толтыру',

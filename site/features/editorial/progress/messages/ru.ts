@@ -16,7 +16,6 @@ export const ru: Messages<'ru'> = {
   nobodyYet: 'Исполнитель ещё не назначен.',
   toPeople: 'Назначить и сменить исполнителей',
   fromProposal: 'С чего началось',
-  toProposal: 'Открыть предложение',
   toComments: 'Открыть замечания',
   do: {
     facts: 'Заполнить сведения',

@@ -16,7 +16,6 @@ export const en: Messages<'en'> = {
   proposals: 'Proposals waiting for a decision',
   proposalLink: 'Link',
   proposalCase: 'An organisation’s case',
-  proposalUntitled: 'A case of one’s own organisation',
   received: 'Received on {date}',
   unassigned: 'Steps nobody has',
   review: 'Ready for review',

@@ -17,7 +17,6 @@ export const kk = {
   proposals: 'Қаралуын күткен ұсыныстар',
   proposalLink: 'Сілтеме',
   proposalCase: 'Ұйым тәжірибесі',
-  proposalUntitled: 'Ұйымның өз тәжірибесі',
   received: 'Келген күні: {date}',
   unassigned: 'Орындаушысы жоқ қадамдар',
   review: 'Тексеруге дайын',

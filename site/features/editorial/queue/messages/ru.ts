@@ -16,7 +16,6 @@ export const ru: Messages<'ru'> = {
   proposals: 'Предложения ждут решения',
   proposalLink: 'Ссылка',
   proposalCase: 'Опыт организации',
-  proposalUntitled: 'Опыт собственной организации',
   received: 'Получено: {date}',
   unassigned: 'Шаги без исполнителя',
   review: 'Готово к проверке',

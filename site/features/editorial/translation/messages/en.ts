@@ -3,7 +3,6 @@ import type { Messages } from './kk.ts';
 export const en: Messages<'en'> = {
   lead: 'Each paragraph is saved by itself. Leave citations ([^name]) as they are.',
   original: 'Original',
-  translation: 'Translation',
   originalParagraph: 'Original, paragraph {number}',
   field: '{section}, translation of paragraph {number}',
   fieldAlone: '{section}: translation',
@@ -14,7 +13,6 @@ export const en: Messages<'en'> = {
   nextBehind: 'To the next paragraph that is not translated',
   allDone: 'All paragraphs are translated.',
   nothing: 'Nothing to translate yet: the original is being written.',
-  saved: 'The paragraph is saved.',
   state: {
     saved: 'Saved',
     unsaved: 'Not saved',

@@ -4,7 +4,6 @@ import type { MessageTree, Translation } from '#language/message.ts';
 export const kk = {
   lead: 'Әр абзац жеке сақталады. Дереккөзге сілтемелерді ([^белгі]) сол күйінде қалдырыңыз.',
   original: 'Түпнұсқа',
-  translation: 'Аударма',
   originalParagraph: 'Түпнұсқа, {number}-абзац',
   field: '{section}, {number}-абзацтың аудармасы',
   fieldAlone: '{section}: аудармасы',
@@ -15,7 +14,6 @@ export const kk = {
   nextBehind: 'Аударылмаған келесі абзацқа өту',
   allDone: 'Барлық абзац аударылған.',
   nothing: 'Аударатын мәтін әлі жоқ: түпнұсқа жазылып жатыр.',
-  saved: 'Абзац сақталды.',
   state: {
     saved: 'Сақталды',
     unsaved: 'Сақталмаған',

@@ -3,7 +3,6 @@ import type { Messages } from './kk.ts';
 export const ru: Messages<'ru'> = {
   lead: 'Каждый абзац сохраняется отдельно. Ссылки на источники ([^обозначение]) оставляйте как есть.',
   original: 'Оригинал',
-  translation: 'Перевод',
   originalParagraph: 'Оригинал, абзац {number}',
   field: '{section}, перевод абзаца {number}',
   fieldAlone: '{section}: перевод',
@@ -14,7 +13,6 @@ export const ru: Messages<'ru'> = {
   nextBehind: 'К следующему непереведённому абзацу',
   allDone: 'Все абзацы переведены.',
   nothing: 'Переводить пока нечего: оригинал ещё пишут.',
-  saved: 'Абзац сохранён.',
   state: {
     saved: 'Сохранено',
     unsaved: 'Не сохранено',

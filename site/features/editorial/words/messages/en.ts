@@ -2,8 +2,6 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   work: 'Work on the library',
-  practice: 'International practice',
-  proposal: 'Proposal',
   parts: 'Parts of the work on a practice',
   overview: 'Progress',
   facts: 'Facts',
@@ -31,7 +29,6 @@ export const en: Messages<'en'> = {
     involve: 'Whom to involve',
     clause: 'A sample clause',
   },
-  states: { original: 'original', translated: 'translated', adapted: 'adapted', reviewed: 'reviewed' },
   standings: { current: 'Up to date with the original', behind: 'Behind the original', missing: 'Not translated' },
   signedOut: {
     title: 'Your session has ended; the text is not saved yet',

@@ -3,8 +3,6 @@ import type { MessageTree, Translation } from '#language/message.ts';
 
 export const kk = {
   work: 'Кітапханадағы жұмыс',
-  practice: 'Халықаралық тәжірибе',
-  proposal: 'Ұсыныс',
   parts: 'Тәжірибемен жұмыс бөлімдері',
   overview: 'Барысы',
   facts: 'Деректер',
@@ -32,7 +30,6 @@ export const kk = {
     involve: 'Кімді тарту керек',
     clause: 'Тармақ үлгісі',
   },
-  states: { original: 'түпнұсқа', translated: 'аударылған', adapted: 'бейімделген', reviewed: 'тексерілген' },
   standings: { current: 'Түпнұсқаға сай', behind: 'Түпнұсқадан қалып қойған', missing: 'Аудармасы жоқ' },
   signedOut: {
     title: 'Сеансыңыз аяқталды, мәтін әлі сақталған жоқ',

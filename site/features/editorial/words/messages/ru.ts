@@ -2,8 +2,6 @@ import type { Messages } from './kk.ts';
 
 export const ru: Messages<'ru'> = {
   work: 'Работа над библиотекой',
-  practice: 'Международная практика',
-  proposal: 'Предложение',
   parts: 'Разделы работы над практикой',
   overview: 'Ход работы',
   facts: 'Сведения',
@@ -31,7 +29,6 @@ export const ru: Messages<'ru'> = {
     involve: 'Кого привлечь',
     clause: 'Образец пункта',
   },
-  states: { original: 'оригинал', translated: 'переведено', adapted: 'адаптировано', reviewed: 'проверено' },
   standings: { current: 'Соответствует оригиналу', behind: 'Отстаёт от оригинала', missing: 'Нет перевода' },
   signedOut: {
     title: 'Сеанс завершился, текст ещё не сохранён',
