@@ -115,6 +115,25 @@ test('who finds nothing asks a methodist, who answers by mail', async ({ page, b
   expect(await openLetterLink(page, email, '/library')).toContain('/kk/library');
 });
 
+test('hostile addresses are answered kindly, and nothing in them runs', async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => dialogs.push(dialog.message())));
+  const markup = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+  const open = async (query: string) => (await page.goto(`/kk/library?${query}`))?.status();
+  expect(await open(`q=${encodeURIComponent(markup)}&country=${encodeURIComponent(markup)}`)).toBe(200);
+  await expect(page.getByLabel(t.box.label)).toHaveValue(markup);
+  await expect(page.locator('main img')).toHaveCount(0);
+  // Longer addresses end at the server's limit of a request's head, 16 KB.
+  expect(await open(`q=${'algoritm+'.repeat(1_120)}`)).toBe(200);
+  await expect(page.getByText(t.cut)).toBeVisible();
+  expect(await open(Array.from({ length: 1_000 }, (_, index) => `theme=t${index}`).join('&'))).toBe(422);
+  await expect(page.getByText(t.strange.tooMany)).toBeVisible();
+  expect(await open('kind=practice&page=999999999')).toBe(404);
+  await page.getByRole('link', { name: t.strange.first }).click();
+  await expect(page.locator('main .card').first()).toBeVisible();
+  expect(dialogs).toEqual([]);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
