@@ -5,7 +5,7 @@ type FacetName = FacetView['name'];
 /** In the order of the filter's groups. `kind` comes first: it parts practices from courses. */
 export const facetNames = ['kind', 'theme', 'country', 'instrument', 'sector', 'standard', 'period', 'language'] as const satisfies readonly FacetName[];
 /** What a subscription and the Atom feed can be narrowed by. */
-export const followedNames = ['theme', 'country', 'instrument', 'sector', 'standard', 'period', 'language'] as const;
+const followedNames = ['theme', 'country', 'instrument', 'sector', 'standard', 'period', 'language'] as const;
 export const sorts = ['relevance', 'newest', 'year'] as const;
 type Sort = (typeof sorts)[number];
 
