@@ -214,6 +214,7 @@ const entryPage = 'work/practices/[id]';
 
 /** A methodist at her desk. */
 export const deskStates: readonly State[] = [
+  { page: 'account/index.astro', name: 'with the way to the desk', open: at('/account', 'main a[href$="/work"]') },
   { page: 'work/index.astro', name: 'the desk', open: at('/work') },
   { page: 'work/index.astro', name: 'steps of her own', open: ownSteps },
   { page: 'work/new.astro', name: 'the form', open: at('/work/new') },
