@@ -3,9 +3,7 @@ import type { DocumentText, SearchDocument } from '../engine.ts';
 
 /** Where a word may stand, the most telling first. */
 export const attributes = ['title', 'keywords', 'summary', 'body'] as const satisfies readonly (keyof DocumentText)[];
-/** The rank `attribute` of each: a body tells least, being long. */
-export const attributeRanks = [0, 1, 2, 4] as const;
-export type Attribute = (typeof attributes)[number];
+type Attribute = (typeof attributes)[number];
 
 /** What MiniSearch is given: one field per attribute and language. */
 export const fields: readonly string[] = locales.flatMap((locale) => attributes.map((attribute) => `${attribute}.${locale}`));

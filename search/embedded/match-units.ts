@@ -1,36 +1,36 @@
 import { locales } from '#language/locale.ts';
-import { attributeOfField, attributeRanks, fields, localeOfField } from './fields.ts';
+import { attributeOfField, fields, localeOfField } from './fields.ts';
 import type { Expansion } from './lexicon.ts';
 import type { Alternative, QueryUnit } from './query-unit.ts';
 import { SlotTable } from './slot-table.ts';
 import type { TermIndex } from './term-index.ts';
 
-/** Slips, attribute and exactness of one word in one number, so that sums and comparisons keep their order. */
-const packed = (typos: number, attribute: number, exact: number): number => (typos << 16) | (attribute << 8) | exact;
+/** Slips and exactness of one word in one number, so that sums and comparisons keep their order. */
+const packed = (typos: number, exact: number): number => (typos << 16) | exact;
 /** A word that stands only in another language of the document is worse than any slip, and better than none. */
 const elsewhere = 2 ** 21;
 const missing = 2 ** 26;
 
 /** What a word in an attribute weighs when all else is equal. */
-const attributeWeight = [4, 3, 2, 1];
+const attributeWeight = [2, 2, 1.5, 1];
 /** As BM25 bounds what repetition and shortness give. */
 const saturation = 1.2;
-const lengthShare = 0.6;
+const lengthShare = 0.1;
 
 /** A document found: `cost` first, then `score`. */
 export interface Match {
   document: number;
   /** Number of the language to show it in: the reader's when everything found stands there too, else the best. */
   locale: number;
-  /** Words it lacks, words it has only in another language, slips, attributes, exactness, and whether it is not the reader's language: less is better. */
+  /** Words it lacks, words it has only in another language, slips, exactness, and whether it is not the reader's language: less is better. */
   cost: number;
   score: number;
   /** Bits of the units it holds. */
   mask: number;
 }
 
-/** Words that make a sentence, which few texts hold whole by chance, and how many documents are few. */
-const sentence = 4;
+/** Words that make a sentence, which few texts hold whole by chance, and how many documents are few. Tuned on search/judged/tuning.ts and more-tuning.ts, as are the weights. */
+const sentence = 3;
 const few = 5;
 
 /** Working memory for searches over at most `numbers` documents. */
@@ -72,7 +72,7 @@ export class UnitMatcher {
         const language = localeOfField(field);
         const attribute = attributeOfField(field);
         if ((locale !== null && locale !== language) || attribute >= attributes) continue;
-        const cost = packed(typos, attributeRanks[attribute] ?? 0, exactness);
+        const cost = packed(typos, exactness);
         const weight = (attributeWeight[attribute] ?? 1) / (1 + typos + exactness / 4);
         // `forEach` of a Map is twice as fast here as `for … of`, which makes an array of each pair.
         documents.forEach((times, document) => {
@@ -117,11 +117,12 @@ export class UnitMatcher {
     const [masks, costs, scores] = [this.#masks, this.#costs, this.#scores];
     const documents: number[] = [];
     const slots: number[] = [];
-    units.forEach(({ alternatives }, number) => {
+    units.forEach(({ alternatives, words }, number) => {
       const unit = this.#unit;
       unit.clear();
       for (const alternative of alternatives) this.#fillAll(alternative, attributes);
-      const idf = Math.log(1 + this.#terms.documentCount / (1 + unit.count));
+      // A sign or two are rare by chance and tell little.
+      const idf = Math.log(1 + this.#terms.documentCount / (1 + unit.count)) * Math.min(1, Math.max(...words.map(({ length }) => length)) / 3);
       for (let at = 0; at < unit.count; at += 1) {
         const slot = unit.touched[at] ?? 0;
         if (masks[slot] === 0) {

@@ -9,12 +9,10 @@ const line = (name: string, judgements: readonly Judgement[]): string => {
 /** One line for the half and one for each language. */
 export const scoreLines = (half: string, judgements: readonly Judgement[]): string[] => [
   line(half, judgements),
-  ...locales.map((locale) =>
-    line(
-      `${half}, ${locale}`,
-      judgements.filter(({ judged }) => judged.locale === locale),
-    ),
-  ),
+  ...locales.flatMap((locale) => {
+    const own = judgements.filter(({ judged }) => judged.locale === locale);
+    return own.length === 0 ? [] : [line(`${half}, ${locale}`, own)];
+  }),
 ];
 
 /** Queries whose right answer is not the first, the worst last: what was found instead. */
