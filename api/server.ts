@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
+import compression from 'compression';
 import { Hono } from 'hono';
 import { createApi } from './app.ts';
 import { largestUpload } from './certificates/contract.ts';
@@ -23,6 +24,11 @@ const formOverhead = 16 * 1024;
 /** Far above any form of ours; a file is taken by the verify page alone. */
 const largestForm = 64 * 1024;
 const verifyPage = /^\/(?:kk|ru|en)\/verify$/;
+
+/** A query of 10,000 Cyrillic letters, pasted by mistake, is 60 KB in an address: its page says what is wrong. */
+const longestHead = 96 * 1024;
+/** Pages made for one visitor; what is prerendered was compressed when it was built. */
+const compress = compression();
 
 /** Whether a page is sent more than it takes, or does not know how much (a form always says its length). */
 const tooLarge = (request: IncomingMessage): boolean => {
@@ -93,10 +99,11 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
       request.on('end', () => errorPage(request, response, 'too-large')).resume();
       return undefined;
     }
+    await new Promise<void>((resolve) => compress(request as never, response as never, () => resolve()));
     return pages.handler(request, response, () => errorPage(request, response, 'not-found'), localsFor(request));
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
     const path = pathOf(request);
     const locale = pathLocale(path);
     if (locale) rememberLocale(request, response, locale, env.publicUrl.startsWith('https://'));
