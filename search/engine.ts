@@ -13,7 +13,7 @@ export interface DocumentText {
   keywords: string;
 }
 
-export type DocumentKind = 'practice' | 'course' | 'lesson';
+type DocumentKind = 'practice' | 'course' | 'lesson';
 
 /** One practice, course or lesson with all its languages: whatever language finds it, it is one hit. */
 export interface SearchDocument {

@@ -19,7 +19,6 @@ const subscriptionSchema = z
     nextAt: z.number().int(),
   })
   .openapi('Subscription');
-export type SubscriptionView = z.infer<typeof subscriptionSchema>;
 
 export const listSubscriptions = createRoute({
   method: 'get',

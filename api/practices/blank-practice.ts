@@ -5,7 +5,7 @@ import { splitParagraphs } from './paragraphs.ts';
 import type { Practice, PracticeText, Section } from './practice.ts';
 
 /** Stands where the shape asks for something nobody has written yet; keeps a draft from being declared done. */
-export const placeholder = '…';
+const placeholder = '…';
 /** RFC 2606: a name that will never be anybody's. */
 const placeholderUrl = 'https://placeholder.invalid/';
 export const isPlaceholder = (value: string): boolean => value === placeholder || value.startsWith(placeholderUrl);

@@ -4,15 +4,15 @@ import type { Fault } from '#courses/fault.ts';
 import { contentHash } from '#courses/hash.ts';
 import { checkPractice } from './check-practice.ts';
 import { cleanPractice } from './clean-practice.ts';
+import { knownNow } from './known-now.ts';
 import type { Practice } from './practice.ts';
 import { loadPractices } from './practice-files.ts';
-import { knownNow } from './publication-faults.ts';
 import { publishPractice } from './publish-practice.ts';
 import { practiceRow, versionsOf } from './queries.ts';
 import { saveVersion } from './save-version.ts';
 import { writeHistory } from './write-history.ts';
 
-export interface ImportedPractice {
+interface ImportedPractice {
   id: string;
   /**
    * `unchanged`: these files were imported before. `kept`: the files changed, but people have worked on the entry since:

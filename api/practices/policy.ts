@@ -66,5 +66,5 @@ export const canWithdraw = (actor: Actor): boolean => isEditor(actor);
 /** Fellow workers: whoever has or did a step. */
 export const canReadWork = (actor: Actor, { assignments }: WorkThing): boolean =>
   isEditor(actor) || assignments.some(({ personId, outcome }) => personId === actor?.personId && outcome !== 'reassigned');
-export const canComment = canReadWork;
-export const canCompare = canReadWork;
+export const canComment = (actor: Actor, thing: WorkThing): boolean => canReadWork(actor, thing);
+export const canCompare = (actor: Actor, thing: WorkThing): boolean => canReadWork(actor, thing);

@@ -39,7 +39,6 @@ export const adaptationSections: readonly Section[] = ['steps', 'involve', 'clau
 
 /** Where a language's text stands. `original` is the language it was first written in; `reviewed` follows a review of either. */
 export const textStates = ['original', 'translated', 'adapted', 'reviewed'] as const;
-export type TextState = (typeof textStates)[number];
 
 const paragraph = z.string().min(1).max(6_000);
 const perSection = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(sections), z.array(value).max(60));
@@ -53,7 +52,7 @@ export const practiceTextSchema = z.strictObject({
 });
 export type PracticeText = z.infer<typeof practiceTextSchema>;
 
-export const sourceIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const sourceIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
 export const practiceSourceSchema = z.strictObject({
   /** Cited in texts as `[^id]`. */

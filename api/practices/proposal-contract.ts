@@ -21,7 +21,7 @@ export const lines = (least: number, most: number) =>
     .transform(cleanLines)
     .pipe(z.string().min(least).max(most));
 /** One line. */
-export const line = (least: number, most: number) =>
+const line = (least: number, most: number) =>
   z
     .string()
     .max(most * 2)

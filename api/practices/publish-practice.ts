@@ -5,7 +5,7 @@ import { writeHistory } from './write-history.ts';
 
 /**
  * Shows a version to readers; shown already, nothing changes. A withdrawn practice stays withdrawn. What must be right
- * before is asked by publication-faults.ts, who may by the caller. Throws `not-found`.
+ * before is asked by publish-work.ts, who may by the caller. Throws `not-found`.
  */
 export const publishPractice = async (
   work: Work,

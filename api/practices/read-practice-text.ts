@@ -6,7 +6,7 @@ import { type PracticeText, type Section, sections } from './practice.ts';
 import { type TextFront, textFrontSchema } from './practice-head.ts';
 
 /** A paragraph and where it stands in its file. */
-export interface PlacedParagraph {
+interface PlacedParagraph {
   section: Section;
   /** From 0, within its section. */
   index: number;

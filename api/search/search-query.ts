@@ -18,7 +18,7 @@ const choices = z
   .openapi({ type: 'array', items: { type: 'string' } });
 
 /** Filters as they stand in the address, one name for each facet. */
-export const filterSchema = z.object({
+const filterSchema = z.object({
   kind: choices,
   country: choices,
   theme: choices,

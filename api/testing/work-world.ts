@@ -33,7 +33,7 @@ export const workDraft = {
   result: 'It was opened.[^sample-union]',
   success: '- Patience',
 };
-export const workAdaptation = { steps: '1. Ask', involve: '- The committee', clause: '> The employer explains.' };
+const workAdaptation = { steps: '1. Ask', involve: '- The committee', clause: '> The employer explains.' };
 
 type Who = { cookie: string };
 type Call = (
@@ -45,7 +45,7 @@ type Call = (
 ) => Promise<{ status: number; body: any; text: string }>;
 
 /** The way of an entry, step by step, over HTTP; each step takes the entry's state from the API as its page does. */
-export const walkEntry = (call: Call) => {
+const walkEntry = (call: Call) => {
   const work = (id: string, path = '') => `/work/practices/${id}${path}`;
   const read = async (id: string, who: Who) => (await call('GET', work(id), undefined, who)).body;
   const draft = async (id: string, who: Who, change: { facts?: object; sections?: object } = {}) =>

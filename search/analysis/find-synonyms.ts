@@ -4,7 +4,7 @@ import { synonyms } from './synonyms.ts';
 import { wordsOf } from './words.ts';
 
 /** A phrase of the table in folded words. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
 interface Entry {
   phrase: Phrase;

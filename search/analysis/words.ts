@@ -6,7 +6,7 @@ export interface PlacedWord {
 }
 
 /** Longer than any word of ours; the rest of a longer one is not looked at. */
-export const longestWord = 60;
+const longestWord = 60;
 
 const [other, combined, letter] = [0, 1, 2];
 /** What each UTF-16 unit is to a word; halves of pairs (rare scripts, signs) are no part of one. */
