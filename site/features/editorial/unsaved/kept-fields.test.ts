@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWorkAddress, keptFields } from './kept-fields.ts';
+import { keptFields, takesKeptForm } from './kept-fields.ts';
 
 test('what was typed is shown, what the form needs besides goes with it', () => {
   const entries = [
@@ -15,13 +15,21 @@ test('what was typed is shown, what the form needs besides goes with it', () => 
   expect(kept.hidden).toEqual([entries[0], entries[4], entries[5]]);
 });
 
-test.each(['/kk/work/questions', '/ru/work/practices/de-x/translate/kk?saved=done-1', '/en/work'])('%s takes a kept form', (address) => {
-  expect(isWorkAddress(address)).toBe(true);
-});
-
-test.each(['https://elsewhere.example/kk/work', '//elsewhere.example/kk/work', '/kk/account/security/delete', '/kk/work/../account', '/kk/workers', ''])(
-  '%s does not',
+test.each(['/kk/work/questions', '/ru/work/practices/de-x/translate/kk?saved=done-1', '/en/work', '/kk/library/propose?how=case'])(
+  '%s takes a kept form',
   (address) => {
-    expect(isWorkAddress(address)).toBe(false);
+    expect(takesKeptForm(address)).toBe(true);
   },
 );
+
+test.each([
+  'https://elsewhere.example/kk/work',
+  '//elsewhere.example/kk/work',
+  '/kk/account/security/delete',
+  '/kk/work/../account',
+  '/kk/workers',
+  '/kk/library/collections',
+  '',
+])('%s does not', (address) => {
+  expect(takesKeptForm(address)).toBe(false);
+});

@@ -17,6 +17,6 @@ export const keptFields = ({ entries }: Fields): Kept => ({
   shown: entries.filter(isShown),
 });
 
-/** Pages of the editorial work, below a language: nowhere else is a kept form sent. */
-export const isWorkAddress = (address: string): boolean =>
-  /^\/(?:kk|ru|en)\/work(?:\/[\w\-./]*)?(?:\?[\w\-=&%.]*)?$/.test(address) && !address.includes('..') && !address.includes('//');
+/** Pages of the editorial work and the page to propose on, below a language: nowhere else is a kept form sent. */
+export const takesKeptForm = (address: string): boolean =>
+  /^\/(?:kk|ru|en)\/(?:work(?:\/[\w\-./]*)?|library\/propose)(?:\?[\w\-=&%.]*)?$/.test(address) && !address.includes('..') && !address.includes('//');
