@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { messages as library } from '#site/features/library/messages/messages.ts';
+import { messages as proposals } from '#site/features/library/proposal-messages/messages.ts';
 import { messages as practices } from '#site/features/practices/messages/messages.ts';
 import { messages as search } from '#site/features/search/messages/messages.ts';
 import { hydrated } from './hydrated.ts';
@@ -154,4 +155,19 @@ test.describe('without a script', () => {
     await hit(page).or(page.locator('main .card a').first()).first().click();
     await expect(page.getByRole('heading', { name: words.sources })).toBeVisible();
   });
+});
+
+test('a proposal typed while the session ended is kept, and sent after signing in', async ({ page }) => {
+  await page.goto('/ru');
+  const { email, password } = await signedInLearner(page);
+  await page.goto('/ru/library/propose');
+  await page.locator('[name=url]').fill('https://example.org/praktika');
+  await page.locator('[name=reason]').fill('Потому что у нас то же самое, и писать это второй раз обидно.');
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: proposals.ru.send }).click();
+  await expect(page.locator('[name=reason]')).toHaveValue('Потому что у нас то же самое, и писать это второй раз обидно.');
+  await send(page, 'post', '/sessions', { email, password });
+  await page.locator('main form button[type=submit]').click();
+  await page.waitForURL(/\/ru\/library\/proposals\?done=sent/);
+  await expect(page.locator('main')).toContainText('https://example.org/praktika');
 });
