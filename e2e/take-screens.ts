@@ -80,6 +80,12 @@ const tour = async (browser: Browser, locale: Locale, width: number) => {
   await shoot('10-verify');
   await page.goto(`${origin}/${locale}/account`);
   await shoot('11-account');
+  await page.goto(`${origin}/${locale}/library`);
+  await shoot('12-library');
+  await page.goto(`${origin}/${locale}/library?${new URLSearchParams({ q: locale === 'kk' ? 'алгоритм түсіндіру' : 'уволил алгоритм' })}`);
+  await shoot('13-search');
+  await page.goto(`${origin}/${locale}/library/eu-etuc-right-to-explanation`);
+  await shoot('14-practice');
   await context.close();
 };
 
