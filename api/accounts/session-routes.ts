@@ -34,9 +34,11 @@ export const sessionRoutes = createRouter()
     const { env, db, write } = c.get('services');
     const { email, password } = c.req.valid('json');
     await c.get('limits').consume('sign-in:address', c.get('clientAddress'));
-    await c.get('limits').consume('sign-in:email-network', `${email} ${networkPrefix(c.get('clientAddress'))}`);
+    const emailAndNetwork = `${email} ${networkPrefix(c.get('clientAddress'))}`;
+    await c.get('limits').consume('sign-in:email-network', emailAndNetwork);
     await c.get('limits').consume('sign-in:email', email);
     const account = await checkCredentials(db, email, password);
+    await c.get('limits').forget('sign-in:email-network', emailAndNetwork);
     const cookie = await write((work) => signIn(work, env, account, device(c), c.get('actor')?.sessionId));
     c.header('set-cookie', cookie);
     return c.json(await readAccount(db, account.id, spellingOf(c.get('locale'))), 200);

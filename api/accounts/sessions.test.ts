@@ -35,6 +35,14 @@ test('over https the cookie is bound to the host and to https', async () => {
   await secure.remove();
 });
 
+test('who signs in rightly is no guesser, however often; wrong words count from the last right one', async () => {
+  await world.addPerson('asel@example.kz');
+  for (let time = 0; time < 15; time++) expect((await signIn('asel@example.kz')).status).toBe(200);
+  const wrong = [];
+  for (let time = 0; time < 11; time++) wrong.push((await signIn('asel@example.kz', 'wrong words')).status);
+  expect(wrong.indexOf(429)).toBe(10);
+});
+
 test('a member who writes without end is told to wait', async () => {
   const { cookie } = await world.addPerson('asel@example.kz').then(() => signIn('asel@example.kz'));
   const codes = [];

@@ -27,6 +27,8 @@ type LimitName = keyof typeof windows;
 export interface Limits {
   /** Counts one try; throws `too-many-requests` with the seconds to wait when there were too many. */
   consume: (name: LimitName, key: string) => Promise<void>;
+  /** Begins the window anew: what succeeded was no guess. */
+  forget: (name: LimitName, key: string) => Promise<void>;
 }
 
 /** In memory, for one process; starts from nothing after a restart. */
@@ -35,6 +37,9 @@ export const createLimits = (): Limits => {
     Object.entries(windows).map(([name, { points, seconds }]) => [name, new RateLimiterMemory({ points, duration: seconds })]),
   ) as Record<LimitName, RateLimiterMemory>;
   return {
+    forget: async (name, key) => {
+      await limiters[name].delete(key);
+    },
     consume: async (name, key) => {
       try {
         await limiters[name].consume(key);
