@@ -97,7 +97,7 @@ export interface SearchEngine {
   search: (query: SearchQuery) => Promise<SearchAnswer>;
   /** At most `limit` titles while typing. */
   suggest: (text: string, locale: Locale, limit: number) => Promise<readonly Suggestion[]>;
-  /** Up to which event (its number in the table `events`, our outbox) the index has followed; 0 for an empty or stale index, which wants a rebuild. */
+  /** The number of the next event to follow (in the table `events`, our outbox); 0 for an empty or stale index, which wants a rebuild. */
   position: () => Promise<number>;
   /** Takes changes in order and remembers `position`; may be repeated. Resolves when they can be found. */
   apply: (changes: readonly SearchChange[], position: number) => Promise<void>;

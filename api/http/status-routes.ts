@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { and, count, eq, gt, isNull, min, sql } from 'drizzle-orm';
 import { events, reactionRuns } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
-import { countAfter } from '../events/events-after.ts';
+import { countFrom } from '../events/events-from.ts';
 import { followedBySearch } from '../events/followed-by-search.ts';
 import type { Services } from '../services.ts';
 import { jsonAnswer } from './problem-contract.ts';
@@ -44,7 +44,7 @@ const seconds = (from: number | null | undefined, now: number): number => (from 
 /** Undefined when the engine does not answer: the Academy works on without search. */
 const searchLag = async ({ db, search }: Services) => {
   try {
-    return await countAfter(db, followedBySearch, await search.position());
+    return await countFrom(db, followedBySearch, await search.position());
   } catch {
     return undefined;
   }

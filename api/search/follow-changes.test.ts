@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setWithdrawal } from '#api/courses/withdraw-course.ts';
 import type { Member } from '#api/http/actor.ts';
 import { fillContext } from '#api/http/context.ts';
 import { createLimits } from '#api/http/limits.ts';
@@ -9,6 +10,7 @@ import { createRouter } from '#api/http/router.ts';
 import { statusRoutes } from '#api/http/status-routes.ts';
 import { setPracticeWithdrawal } from '#api/practices/withdraw-practice.ts';
 import { addPractice, examplePractice } from '#api/testing/add-practice.ts';
+import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
 import { openEmbedded } from '#search/embedded/open-embedded.ts';
 import { facetNames, type SearchEngine } from '#search/engine.ts';
@@ -52,6 +54,19 @@ test('an empty index is built from what is there, and then follows what is publi
   await services.write((work) => setPracticeWithdrawal(work, actor, { practiceId: 'second-audit', withdrawn: true, reason: 'Out of date' }));
   await followChanges(services);
   expect(await found('title')).toEqual(['practice:first-audit']);
+});
+
+test('a withdrawn course leaves the index with its lessons, and comes back with them', async () => {
+  const { slug } = await storeLearningCourse(services);
+  await followChanges(services);
+  const there = await search.size();
+  expect(there).toBeGreaterThan(1);
+  await services.write((work) => setWithdrawal(work, actor, { slug, withdrawn: true }));
+  await followChanges(services);
+  expect(await search.size()).toBe(0);
+  await services.write((work) => setWithdrawal(work, actor, { slug, withdrawn: false }));
+  await followChanges(services);
+  expect(await search.size()).toBe(there);
 });
 
 test('an index that was closed follows what happened meanwhile, once', async () => {

@@ -1,16 +1,21 @@
-import { eventsAfter, newestEvent, type PastEvent } from '#api/events/events-after.ts';
+import type { Events } from '#api/events/event.ts';
+import { eventsFrom, newestEvent, type PastEvent } from '#api/events/events-from.ts';
 import { followedBySearch } from '#api/events/followed-by-search.ts';
 import type { Services } from '#api/services.ts';
 import type { RebuildProgress, SearchChange } from '#search/engine.ts';
-import { allDocuments, courseDocumentIds, readDocument } from './documents.ts';
+import { allDocuments, courseChanges, practiceChanges } from './documents.ts';
 
 /** Events looked at together: some tens of milliseconds of indexing. */
 const atOnce = 100;
 
-const touched = async ({ db }: Services, { type, payload }: PastEvent): Promise<string[]> =>
-  type === 'course.changed'
-    ? courseDocumentIds(db, (payload as { courseSlug: string }).courseSlug)
-    : [`practice:${(payload as { practiceId: string }).practiceId}`];
+/** What events are about, each thing once. */
+const thingsOf = (found: readonly PastEvent[]): { courses: Set<string>; practices: Set<string> } => {
+  const [courses, practices] = [new Set<string>(), new Set<string>()];
+  for (const { type, payload } of found)
+    if (type === 'course.changed') courses.add((payload as Events['course.changed']).courseSlug);
+    else practices.add((payload as Events['practice.published']).practiceId);
+  return { courses, practices };
+};
 
 /**
  * Job: brings the index up to the newest event. A document is read as it is now, so following an event twice, or late,
@@ -20,20 +25,21 @@ export const followChanges = async (services: Services): Promise<number> => {
   const { db, search } = services;
   const position = await search.position();
   if (position === 0) return rebuildIndex(services);
-  const found = await eventsAfter(db, followedBySearch, position, atOnce);
+  const found = await eventsFrom(db, followedBySearch, position, atOnce);
   const last = found.at(-1);
   if (!last) return 0;
-  const ids = new Set((await Promise.all(found.map((event) => touched(services, event)))).flat());
+  const { courses, practices } = thingsOf(found);
   const changes: SearchChange[] = [];
-  for (const id of ids) changes.push(await readDocument(db, id));
-  await search.apply(changes, last.id);
+  for (const slug of courses) changes.push(...(await courseChanges(db, slug)));
+  for (const id of practices) changes.push(...(await practiceChanges(db, id)));
+  await search.apply(changes, last.id + 1);
   return found.length;
 };
 
 /** Builds the index anew beside the one that answers. `progress` is told how many documents are in. Returns how many there are. */
 export const rebuildIndex = async ({ db, search }: Pick<Services, 'db' | 'search'>, progress?: (progress: RebuildProgress) => void): Promise<number> => {
-  // Taken first: what changes while the tables are read is followed afterwards. Never 0, which would ask for another rebuild.
-  const position = Math.max(1, await newestEvent(db));
+  // Taken first: what changes while the tables are read is followed afterwards.
+  const position = (await newestEvent(db)) + 1;
   const documents = await allDocuments(db);
   await search.rebuild(documents, position, progress);
   return documents.length;

@@ -1,9 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Reader } from '#db/client.ts';
 import { courseVersions } from '#db/schema/courses.ts';
-import { practices } from '#db/schema/practices.ts';
-
-export const practiceIds = async (reader: Reader): Promise<string[]> => (await reader.select({ id: practices.id }).from(practices)).map(({ id }) => id);
 
 /** Bodies of every version of a course ever stored: a lesson that is gone must leave the index too. */
 export const everyVersionBody = async (reader: Reader, slug: string): Promise<string[]> =>
