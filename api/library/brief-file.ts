@@ -1,10 +1,11 @@
 import { academyTimeZone } from '#api/certificates/validity.ts';
 import { etagOf } from '#api/http/etag.ts';
 import type { PublishedPractice } from '#api/practices/read-practice.ts';
+import { languageFor } from '#api/practices/title-in.ts';
 import type { Services } from '#api/services.ts';
 import { civilDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
-import { practiceBrief, shownLanguage } from './practice-brief.ts';
+import { practiceBrief } from './practice-brief.ts';
 
 interface BriefFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -32,7 +33,7 @@ export const briefFile = (
   { practice, versionId, republishedAt }: PublishedPractice,
   asked: Locale,
 ): Promise<BriefFile> => {
-  const locale = shownLanguage(practice, asked);
+  const locale = languageFor(practice, asked);
   const [versionOn, readOn] = [civilDate(republishedAt, academyTimeZone), civilDate(now(), academyTimeZone)];
   const files = filesOf(drawing);
   const key = [practice.id, versionId, locale, versionOn, readOn].join(' ');

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
+import { etagOf, hasAlready } from '#api/http/etag.ts';
 import { problemResponses } from '#api/http/problem-contract.ts';
 import { createRouter } from '#api/http/router.ts';
 import { everybody } from '#api/http/who-may.ts';
@@ -32,9 +32,9 @@ export const feedRoutes = createRouter().openapi(readFeed, async (c) => {
   const practices = (await publishedPractices(db)).filter(({ practice }) => matchesFilter(practice, filter)).slice(0, mostEntries);
   const words = filterWords(filter, locale, await sectorNames(db, locale));
   const xml = atomFeed({ locale, publicUrl: env.publicUrl, words, address: filterAddress(filter), practices });
-  const etag = `"${createHash('sha256').update(xml).digest('base64url')}"`;
+  const etag = etagOf(xml);
   c.header('etag', etag);
   c.header('cache-control', 'public, max-age=300');
-  if (c.req.header('if-none-match') === etag) return c.body(null, 304);
+  if (hasAlready(c.req.header('if-none-match'), etag)) return c.body(null, 304);
   return c.body(xml, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
 });

@@ -1,7 +1,8 @@
 import { escapeXml } from '#api/http/escape-xml.ts';
 import type { PublishedPractice } from '#api/practices/read-practice.ts';
 import { countryName } from '#api/practices/term-labels.ts';
-import { type Locale, locales } from '#language/locale.ts';
+import { languageFor, titleIn } from '#api/practices/title-in.ts';
+import type { Locale } from '#language/locale.ts';
 import { messages } from './messages/messages.ts';
 
 interface Feed {
@@ -18,13 +19,13 @@ interface Feed {
 const instant = (ms: number): string => new Date(ms).toISOString();
 
 const entry = ({ practice, publishedAt, republishedAt }: PublishedPractice, locale: Locale, publicUrl: string): string => {
-  const language = [locale, ...locales].find((one) => practice.texts[one]) ?? locale;
+  const language = languageFor(practice, locale);
   const text = practice.texts[language]?.sections;
   const link = escapeXml(`${publicUrl}/${language}/library/${practice.id}`);
   return [
     `<entry xml:lang="${language}">`,
     `<id>${escapeXml(`${publicUrl}/library/${practice.id}`)}</id>`,
-    `<title>${escapeXml(text?.title?.[0] ?? practice.id)}</title>`,
+    `<title>${escapeXml(titleIn(practice, locale))}</title>`,
     `<link rel="alternate" type="text/html" href="${link}"/>`,
     `<published>${instant(publishedAt)}</published>`,
     `<updated>${instant(republishedAt)}</updated>`,

@@ -5,6 +5,7 @@ import { type Practice, type PracticeSource, sections } from '#api/practices/pra
 import { citationsIn, toPlainText } from '#api/practices/rich-text.ts';
 import { sourceNumbers } from '#api/practices/source-numbers.ts';
 import { countryName, termLabel } from '#api/practices/term-labels.ts';
+import { languageFor } from '#api/practices/title-in.ts';
 import type { BriefParagraph, BriefSection, PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import { formatShortDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
@@ -57,9 +58,6 @@ const mainSources = (practice: Practice): PracticeSource[] => {
 /** «2021», «06.2025», «07.09.2021». */
 const dateOf = (date: string): string => (date.length === 10 ? formatShortDate(date) : date.split('-').reverse().join('.'));
 
-/** The language in which an entry is read by who asked for `locale`. */
-export const shownLanguage = ({ texts, original }: Practice, locale: Locale): Locale => (texts[locale] ? locale : original);
-
 interface Moments {
   publicUrl: string;
   /** Civil dates: of the version, and of the reading, which GOST asks for. */
@@ -69,7 +67,7 @@ interface Moments {
 
 /** An entry as its one-page brief says it. In Kazakh and Russian it is cited by GOST, in English by APA. */
 export const practiceBrief = (practice: Practice, asked: Locale, { publicUrl, versionOn, readOn }: Moments): PracticeBrief => {
-  const locale = shownLanguage(practice, asked);
+  const locale = languageFor(practice, asked);
   const text = (section: 'title' | 'summary') =>
     practice.texts[locale]?.sections[section]?.[0] ?? practice.texts[practice.original]?.sections[section]?.[0] ?? '';
   const title = text('title') || practice.id;

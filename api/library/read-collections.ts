@@ -1,13 +1,13 @@
 import { publishedPractice } from '#api/practices/read-practice.ts';
+import { languageFor, titleIn } from '#api/practices/title-in.ts';
 import type { Reader } from '#db/client.ts';
-import { type Locale, locales } from '#language/locale.ts';
+import type { Locale } from '#language/locale.ts';
 import type { CollectionView } from './collection-contract.ts';
 import { collectionByToken, collectionsOf, type ItemRow, itemsOf } from './queries.ts';
 
 const itemView = async (reader: Reader, { practiceId, addedAt }: ItemRow, locale: Locale): Promise<CollectionView['items'][number]> => {
-  const texts = (await publishedPractice(reader, practiceId))?.practice.texts;
-  const language = [locale, ...locales].find((one) => texts?.[one]) ?? null;
-  return { practiceId, title: (language && texts?.[language]?.sections.title?.[0]) ?? null, language, addedAt };
+  const practice = (await publishedPractice(reader, practiceId))?.practice;
+  return { practiceId, title: practice ? titleIn(practice, locale) : null, language: practice ? languageFor(practice, locale) : null, addedAt };
 };
 
 const withItems = async (reader: Reader, ids: readonly string[], locale: Locale): Promise<Map<string, CollectionView['items']>> => {

@@ -7,8 +7,8 @@ import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
 import { publishedPractice } from '#api/practices/read-practice.ts';
+import { titleIn } from '#api/practices/title-in.ts';
 import { civilDate } from '#language/dates.ts';
-import { locales } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import { messages } from './messages/messages.ts';
 
@@ -31,8 +31,6 @@ export const recommendPractice = async (
   if (!chair) throw new Problem('no-chair');
   const { language } = chair;
   const t = messages[language].recommendation;
-  const { texts } = found.practice;
-  const text = texts[language] ?? locales.map((locale) => texts[locale]).find(Boolean);
   const person = await personById(work.tx, member.personId);
   await sendMail(work, {
     key: `recommendation:${member.personId}:${id}`,
@@ -42,7 +40,7 @@ export const recommendPractice = async (
     subject: t.subject,
     body: fill(t.body, {
       sender: (person && personName(person, spellingOf(language))) ?? t.somebody,
-      title: text?.sections.title?.[0] ?? practiceId,
+      title: titleIn(found.practice, language),
       link: `${publicUrl}/${language}/library/${practiceId}`,
       note: note === '' ? '' : fill(t.withNote, { note }),
     }).replace(/\n{3,}/g, '\n\n'),

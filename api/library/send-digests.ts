@@ -4,8 +4,9 @@ import type { Work } from '#api/events/work.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
 import { matchesFilter } from '#api/practices/library-filter.ts';
 import { type PublishedPractice, practicesSince } from '#api/practices/read-practice.ts';
+import { titleIn } from '#api/practices/title-in.ts';
 import type { Services } from '#api/services.ts';
-import { type Locale, locales } from '#language/locale.ts';
+import type { Locale } from '#language/locale.ts';
 import { count, fill } from '#language/message.ts';
 import { storedFilter } from './filter-words.ts';
 import { messages } from './messages/messages.ts';
@@ -14,10 +15,8 @@ import { dueSubscriptions, type SubscriptionRow, updateSubscription } from './su
 
 const atOnce = 50;
 
-const line = ({ practice }: PublishedPractice, language: Locale, publicUrl: string): string => {
-  const texts = practice.texts[language] ?? locales.map((locale) => practice.texts[locale]).find(Boolean);
-  return `${texts?.sections.title?.[0] ?? practice.id}\n${publicUrl}/${language}/library/${practice.id}`;
-};
+const line = ({ practice }: PublishedPractice, language: Locale, publicUrl: string): string =>
+  `${titleIn(practice, language)}\n${publicUrl}/${language}/library/${practice.id}`;
 
 const sendDigest = async (work: Work, { publicUrl }: Pick<Env, 'publicUrl'>, row: SubscriptionRow): Promise<void> => {
   const filter = storedFilter(row.filter);
@@ -42,8 +41,8 @@ const sendDigest = async (work: Work, { publicUrl }: Pick<Env, 'publicUrl'>, row
 };
 
 /** Job: a letter for every subscription whose week is over, if something new falls under it. Returns how many were looked at. */
-export const sendDigests = ({ write, db, now, env }: Pick<Services, 'write' | 'db' | 'now' | 'env'>): Promise<number> =>
-  dueSubscriptions(db, now(), atOnce).then(async (due) => {
-    for (const row of due) await write((work) => sendDigest(work, env, row));
-    return due.length;
-  });
+export const sendDigests = async ({ write, db, now, env }: Pick<Services, 'write' | 'db' | 'now' | 'env'>): Promise<number> => {
+  const due = await dueSubscriptions(db, now(), atOnce);
+  for (const row of due) await write((work) => sendDigest(work, env, row));
+  return due.length;
+};
