@@ -7,7 +7,6 @@ import { messages } from '#site/features/assessment/messages/messages.ts';
 import { bankQuestion, questionShown } from './answer-key.ts';
 import { readAttempt, readCourse, saveAnswer, startAttempt } from './by-api.ts';
 import { hydrated } from './hydrated.ts';
-import { judge } from './judge-page.ts';
 import { type Learner, send, signedInLearner } from './people.ts';
 
 const t = messages.kk.runner;
@@ -169,7 +168,6 @@ test('a lost connection loses no answer, also when the page is loaded again', as
   await context.setOffline(true);
   await radios(page).nth(0).check();
   await expect(state(page)).toHaveText(t.onDevice);
-  await judge(page, 'kk', 'an answer on the device');
   await context.setOffline(false);
   await expect(state(page)).toContainText(t.saved);
   await expectStored(page, sitting, sitting.answerAt(0));
@@ -223,7 +221,6 @@ test('a session that ends in the middle is told; signed in again, the same attem
   await elsewhere.close();
   await radios(page).nth(1).check();
   await expect(state(page)).toContainText(t.session);
-  await judge(page, 'kk', 'a session that ended');
   await page.getByRole('link', { name: t.signIn, exact: true }).click();
   await page.getByLabel(account.kk.email).fill(sitting.learner.email);
   await page.getByLabel(account.kk.password).fill(sitting.learner.password);
