@@ -1,12 +1,7 @@
 import { CryptoKeySigner, PDF } from '@libpdf/core';
 import { certificateDer, importPrivateKey } from './authority.ts';
 import { signatureFieldName } from './designs/signature-field.ts';
-
-export interface SignWith {
-  privateKeyPem: string;
-  certificatePem: string;
-  authorityPem: string;
-}
+import type { SigningKey } from './signing-key.ts';
 
 /** Room for the CMS in bytes: ours has about 1,900 with P-256 and two certificates. */
 const estimatedSize = 4096;
@@ -16,7 +11,8 @@ const estimatedSize = 4096;
  * the signature.
  * @param at UTC milliseconds, as the signing time
  */
-export const signPdf = async (bytes: Uint8Array, key: SignWith, { reason, at }: { reason: string; at: number }): Promise<Uint8Array<ArrayBuffer>> => {
+export const signPdf = async (bytes: Uint8Array, key: SigningKey, { reason, at }: { reason: string; at: number }): Promise<Uint8Array<ArrayBuffer>> => {
+  if (key.kind !== 'pem') throw new Error('not built yet');
   const pdf = await PDF.load(bytes);
   const signer = new CryptoKeySigner(await importPrivateKey(key.privateKeyPem), certificateDer(key.certificatePem), 'EC', 'ECDSA', [
     certificateDer(key.authorityPem),

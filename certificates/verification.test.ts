@@ -16,9 +16,9 @@ let original: Uint8Array<ArrayBuffer>;
 
 const signedBy = async (root: KeyPair) => {
   const key = await createSigningKey(owner, root, at);
-  return drawAndSign({ ...sampleCertificate, code }, 'kk-ru', { ...key, authorityPem: root.certificatePem }, at);
+  return drawAndSign({ ...sampleCertificate, code }, 'kk-ru', { kind: 'pem', ...key, authorityPem: root.certificatePem }, at);
 };
-const judge = (bytes: Uint8Array) => judgeFile(bytes, [authority.certificatePem]);
+const judge = (bytes: Uint8Array) => judgeFile(bytes, { authorities: [authority.certificatePem], documents: [], credentials: [] });
 const edited = (edit: (bytes: Uint8Array) => Uint8Array) => edit(new Uint8Array(original));
 
 beforeAll(async () => {

@@ -15,7 +15,7 @@ export const drawCertificates = async (): Promise<Row[]> => {
   const at = Date.now();
   const owner = { name: 'Academy', country: 'KZ' };
   const authority = await createAuthority(owner, at);
-  const key = { ...(await createSigningKey(owner, authority, at)), authorityPem: authority.certificatePem };
+  const key = { kind: 'pem' as const, ...(await createSigningKey(owner, authority, at)), authorityPem: authority.certificatePem };
   const drawing = startDrawing();
   const rows: Row[] = [];
   try {

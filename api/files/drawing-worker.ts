@@ -2,7 +2,8 @@ import { drawBrief } from '#certificates/brief/draw-brief.ts';
 import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
 import { drawAndSign } from '#certificates/draw-and-sign.ts';
-import type { SigningKey } from './drawing.ts';
+import type { SigningKey } from '#certificates/signing-key.ts';
+import type { PdfExtras } from './drawing.ts';
 
 export interface DrawingTask {
   document: CertificateDocument;
@@ -10,10 +11,11 @@ export interface DrawingTask {
   key: SigningKey;
   /** UTC milliseconds. */
   signedAt: number;
+  extras: PdfExtras;
 }
 
 /** Runs in a worker thread; see start-drawing.ts. */
 export default ({ document, variant, key, signedAt }: DrawingTask) => drawAndSign(document, variant, key, signedAt);
 
-/** The other task of the same thread; see start-drawing.ts. */
+/** The other tasks of the same thread; see start-drawing.ts. */
 export const brief = (document: PracticeBrief) => drawBrief(document);

@@ -1,13 +1,12 @@
-import { judgeFile } from '#certificates/verification.ts';
+import { judgeFile, type KnownKeys } from '#certificates/verification.ts';
 
 export interface JudgingTask {
   bytes: Uint8Array<ArrayBuffer>;
-  /** PEM certificates. */
-  authorities: readonly string[];
+  known: KnownKeys;
 }
 
 // pdf-lib describes on the console what is wrong with a stranger's file: nobody here asked.
 console.warn = () => undefined;
 
 /** Runs in a worker thread; see start-drawing.ts. */
-export default ({ bytes, authorities }: JudgingTask) => judgeFile(bytes, authorities);
+export default ({ bytes, known }: JudgingTask) => judgeFile(bytes, known);

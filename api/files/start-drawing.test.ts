@@ -4,20 +4,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, createSigningKey } from '#certificates/authority.ts';
 import { sampleBrief } from '#certificates/brief/sample-brief.ts';
 import { sampleCertificate } from '#certificates/sample-certificate.ts';
-import type { Drawing, SigningKey } from './drawing.ts';
+import type { SigningKey } from '#certificates/signing-key.ts';
+import type { KnownKeys } from '#certificates/verification.ts';
+import type { Drawing } from './drawing.ts';
 import { startDrawing } from './start-drawing.ts';
 
 const at = Date.UTC(2026, 10, 21);
 const megabyte = 1024 * 1024;
 let drawing: Drawing;
 let key: SigningKey;
-let authorityPem: string;
+let known: KnownKeys;
 beforeAll(async () => {
   drawing = startDrawing();
   const owner = { name: 'Academy', country: 'KZ' };
   const authority = await createAuthority(owner, at);
-  authorityPem = authority.certificatePem;
-  key = { ...(await createSigningKey(owner, authority, at)), authorityPem };
+  known = { authorities: [authority.certificatePem], documents: [], credentials: [] };
+  key = { kind: 'pem', ...(await createSigningKey(owner, authority, at)), authorityPem: authority.certificatePem };
 });
 afterAll(() => drawing.close());
 
@@ -45,7 +47,7 @@ describe('drawing', () => {
 
   it('gives a file that judging knows as ours', async () => {
     const file = await drawing.certificate(sampleCertificate, 'kk-ru', key, at);
-    expect(await drawing.judge(file, [authorityPem])).toMatchObject({ isPdf: true, signatures: [{ ours: true, intact: true, whole: true }] });
+    expect(await drawing.judge(file, known)).toMatchObject({ isPdf: true, signatures: [{ ours: true, intact: true, whole: true }] });
     expect(file.byteLength).toBe(0);
   });
 
@@ -72,13 +74,13 @@ describe('judging the file of a stranger', () => {
       const watch = setInterval(() => {
         highest = Math.max(highest, process.memoryUsage.rss());
       }, 10);
-      const verdict = drawing.judge(bomb(1_000, dictionary), [authorityPem]).catch((error: Error) => error.name);
+      const verdict = drawing.judge(bomb(1_000, dictionary), known).catch((error: Error) => error.name);
       const certificate = drawing.certificate(sampleCertificate, 'en', key, at);
       expect(['AbortError', expect.objectContaining({ isPdf: true })]).toContainEqual(await verdict);
       clearInterval(watch);
       expect(highest - before).toBeLessThan(800 * megabyte);
       expect((await certificate).byteLength).toBeGreaterThan(10_000);
-      expect(await drawing.judge(bytesOf('%PDF-1.7 next'), [])).toEqual({ isPdf: true, codes: [], signatures: [] });
+      expect(await drawing.judge(bytesOf('%PDF-1.7 next'), known)).toEqual({ isPdf: true, codes: [], signatures: [] });
     },
   );
 
@@ -87,7 +89,7 @@ describe('judging the file of a stranger', () => {
     ['codes', '7K3M-Q9XT-2WHB-0CJ5-NV8E '],
   ])('made of 4 MB of %s ends in time', { timeout: 20_000 }, async (_, unit) => {
     const file = bytesOf('%PDF-1.7\n', unit.repeat(Math.floor((4 * megabyte) / unit.length)));
-    await drawing.judge(file, [authorityPem]).catch((error: Error) => expect(error.name).toBe('AbortError'));
-    expect(await drawing.judge(bytesOf('not a PDF'), [])).toMatchObject({ isPdf: false });
+    await drawing.judge(file, known).catch((error: Error) => expect(error.name).toBe('AbortError'));
+    expect(await drawing.judge(bytesOf('not a PDF'), known)).toMatchObject({ isPdf: false });
   });
 });

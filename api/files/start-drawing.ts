@@ -32,14 +32,16 @@ export const startDrawing = (): Drawing => {
   const judging = thread('./judging-worker.ts', waitingFiles);
   const watch = watchJudging(judgingMs);
   return {
-    certificate: (document, variant, key, signedAt) =>
-      drawing.run({ document, variant, key, signedAt } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
+    certificate: (document, variant, key, signedAt, extras = {}) =>
+      drawing.run({ document, variant, key, signedAt, extras } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
+    preview: () => Promise.reject(new Error('not built yet')),
+    credential: () => Promise.reject(new Error('not built yet')),
     brief: (document) => drawing.run(document, { name: 'brief' }) as Promise<Uint8Array<ArrayBuffer>>,
-    judge: async (bytes, authorities) => {
+    judge: async (bytes, known) => {
       const watched = watch.begin();
       try {
         const signal = AbortSignal.any([watched.signal, AbortSignal.timeout(waitingMs)]);
-        return (await judging.run({ bytes, authorities } satisfies JudgingTask, { signal, transferList: [bytes.buffer] })) as FileJudgement;
+        return (await judging.run({ bytes, known } satisfies JudgingTask, { signal, transferList: [bytes.buffer] })) as FileJudgement;
       } finally {
         watched.end();
       }

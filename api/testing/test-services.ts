@@ -39,6 +39,8 @@ export const testServices = async (
     drawing: options.drawing ?? {
       certificate: () => Promise.reject(new Error('this test draws nothing')),
       brief: () => Promise.reject(new Error('this test draws nothing')),
+      preview: () => Promise.reject(new Error('this test draws nothing')),
+      credential: () => Promise.reject(new Error('this test signs nothing')),
       judge: () => Promise.reject(new Error('this test judges nothing')),
       close: async () => undefined,
     },

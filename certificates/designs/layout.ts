@@ -6,8 +6,8 @@ import { frameInset } from './guilloche.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetSize } from './sheet.ts';
 
-/** Languages of each variant, side by side in this order. */
-export const languagesOf: Record<Variant, readonly Locale[]> = { 'kk-ru': ['kk', 'ru'], en: ['en'] };
+/** Languages of each file, in this order. */
+export const languagesOf: Record<Variant, readonly Locale[]> = { 'kk-ru': ['kk', 'ru'], ru: ['ru'], en: ['en'], 'kk-en': ['kk', 'en'], card: ['kk', 'ru'] };
 
 const padding = 26;
 const proofWidth = 158;

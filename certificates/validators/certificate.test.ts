@@ -23,7 +23,7 @@ beforeAll(async () => {
   const authority = await createAuthority({ name: 'Academy', country: 'KZ' }, at);
   const key = await createSigningKey({ name: 'Academy', country: 'KZ' }, authority, at);
   for (const variant of variants)
-    writeFileSync(pdfOf(variant), await drawAndSign(sampleCertificate, variant, { ...key, authorityPem: authority.certificatePem }, at));
+    writeFileSync(pdfOf(variant), await drawAndSign(sampleCertificate, variant, { kind: 'pem', ...key, authorityPem: authority.certificatePem }, at));
   writeFileSync(file('authority.pem'), authority.certificatePem);
   for (const [name, trusted] of [
     ['trusting', true],
