@@ -1,13 +1,11 @@
 import type { Drawing } from '#api/files/drawing.ts';
+import { writePng } from '#certificates/badge/png.ts';
 import { judgeFile } from '#certificates/verification.ts';
-
-/** A whole PNG of one pixel. */
-const onePixel = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'));
 
 /** Files that name their certificate and variant and are signed by nobody; uploads are judged as they are, in this thread. */
 export const fakeDrawing: Drawing = {
   certificate: async ({ code }, variant) => new TextEncoder().encode(`%PDF-1.7\n% ${code} ${variant}\n%%EOF\n`),
-  preview: async () => [onePixel],
+  preview: async () => [writePng(1, 1, new Uint8Array(4))],
   credential: async ({ certificateId }) => ({
     json: new TextEncoder().encode(JSON.stringify({ id: `urn:uuid:${certificateId}` })),
     jwt: `${Buffer.from(certificateId).toString('base64url')}..`,
