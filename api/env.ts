@@ -27,11 +27,14 @@ const settings = z.object({
     .optional(),
   MAIL_FROM: filled.optional(),
   SOURCE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TSA_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PDFA_CLAIM: flag.default(false),
+  PKCS12_PASSWORD: z.string().default(''),
   TEST_CLOCK: flag.default(false),
 });
 
 /** Never repeated: faults are printed where services keep their logs. */
-const secret = new Set(['DATABASE_AUTH_TOKEN', 'MEILI_ADMIN_KEY', 'RESEND_API_KEY', 'SMTP_URL', 'DATABASE_URL']);
+const secret = new Set(['DATABASE_AUTH_TOKEN', 'MEILI_ADMIN_KEY', 'RESEND_API_KEY', 'SMTP_URL', 'DATABASE_URL', 'PKCS12_PASSWORD']);
 
 export interface Env {
   profile: 'demonstration' | 'production' | 'test';
@@ -52,6 +55,12 @@ export interface Env {
   mailFrom: string;
   /** Where the source of the version that runs is offered (AGPL, section 13); undefined on a demonstration. */
   sourceUrl: string | undefined;
+  /** Time stamping authority (RFC 3161) for PDFs; undefined for none. */
+  tsaUrl: string | undefined;
+  /** Whether PDFs claim to be PDF/A-3: only after a validator has proven it (docs/pdf.md). */
+  claimPdfA: boolean;
+  /** Opens the PKCS#12 files imported as signing keys. */
+  pkcs12Password: string;
   /** Whether the clock can be set from outside: the test profile only. */
   testClock: boolean;
 }
@@ -106,6 +115,9 @@ export const readEnv = (source: Record<string, string | undefined>): Env => {
     mail: input.RESEND_API_KEY ? { kind: 'resend', apiKey: input.RESEND_API_KEY } : input.SMTP_URL ? { kind: 'smtp', url: input.SMTP_URL } : { kind: 'local' },
     mailFrom: input.MAIL_FROM ?? 'Academy <academy@localhost>',
     sourceUrl: input.SOURCE_URL,
+    tsaUrl: input.TSA_URL,
+    claimPdfA: input.PDFA_CLAIM,
+    pkcs12Password: input.PKCS12_PASSWORD,
     testClock: input.TEST_CLOCK,
   };
 };

@@ -11,7 +11,7 @@ export const sampleCertificate: CertificateDocument = {
     ru: 'Курмангалиева-Абдрахманова Гульнур Омирзаковна',
     latin: 'Gulnur Qurmangalieva-Abdrakhmanova',
   },
-  courseTitle: { kk: 'Жұмыскерлердің цифрлық құқықтары', ru: 'Цифровые права работников', en: 'Digital rights of workers' },
+  title: { kk: 'Жұмыскерлердің цифрлық құқықтары', ru: 'Цифровые права работников', en: 'Digital rights of workers' },
   issuer: {
     name: {
       kk: 'Цифрлық кәсіподақ көшбасшылығы академиясы',

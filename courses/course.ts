@@ -62,7 +62,7 @@ export const courseSchema = z
     /** For whom, in words. */
     audience: z.array(texts).min(1),
     /** What a person can do after the course; printed on the certificate. Begin with a verb. */
-    outcomes: z.array(texts).min(1).max(6),
+    outcomes: z.array(texts).min(1).max(12),
     /** Notional workload in clock hours, and in academic hours with the length of one in minutes. */
     hours: z.strictObject({ clock: z.number().positive(), academic: z.number().positive(), academicMinutes: z.number().int().positive() }),
     /** What the result is reported by and where to repeat. */

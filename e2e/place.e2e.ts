@@ -33,6 +33,8 @@ test('a lesson opens where one stopped, on another device and in another languag
   const telephone = await elsewhere.newPage();
   await send(telephone, 'post', '/sessions', { email, password });
   await telephone.goto(`/kk${lesson}`);
+  // Offered where she stands: to look for it at the end of the text would be a new place.
+  await expect(telephone.getByRole('link', { name: messages.kk.island.resume })).toBeInViewport();
   await telephone.getByRole('link', { name: messages.kk.island.resume }).click();
   await expectAtTop(telephone, block);
 

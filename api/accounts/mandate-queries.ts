@@ -22,6 +22,15 @@ export const holdersAround = async (reader: Reader, personId: string, office: st
   return rows.map((row) => row.personId);
 };
 
+/** The office a person holds on a day; `undefined` when none. */
+export const mandateHeld = (reader: Reader, personId: string, office: string, day: string) =>
+  reader
+    .select()
+    .from(mandates)
+    .where(and(eq(mandates.personId, personId), eq(mandates.office, office), lte(mandates.since, day), or(isNull(mandates.until), gte(mandates.until, day))))
+    .limit(1)
+    .get();
+
 export const insertMandate = async (tx: Tx, row: typeof mandates.$inferInsert): Promise<void> => {
   await tx.insert(mandates).values(row);
 };

@@ -1,9 +1,8 @@
 import type { Work } from '#api/events/work.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { endMembership, insertMembership, presentMembership, removeMembership } from './queries.ts';
 
-/** Memberships are counted by the Academy's calendar (architecture.md, "time"). */
-const zone = 'Asia/Almaty';
 const dayMs = 86_400_000;
 
 /**
@@ -13,8 +12,8 @@ const dayMs = 86_400_000;
 export const moveMembership = async ({ tx, now }: Work, personId: string, organisationId: string | null): Promise<void> => {
   const present = (await presentMembership(tx, personId))?.membership;
   if ((present?.organisationId ?? null) === organisationId) return;
-  const today = civilDate(now, zone);
+  const today = civilDate(now, academyTimeZone);
   if (present?.since === today) await removeMembership(tx, present.id);
-  else if (present) await endMembership(tx, present.id, civilDate(now - dayMs, zone));
+  else if (present) await endMembership(tx, present.id, civilDate(now - dayMs, academyTimeZone));
   if (organisationId !== null) await insertMembership(tx, { id: crypto.randomUUID(), personId, organisationId, since: today, until: null });
 };

@@ -1,8 +1,7 @@
 import type { Work } from '#api/events/work.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { insertMandate } from './mandate-queries.ts';
-
-const zone = 'Asia/Almaty';
 
 /** An office held from today on, without an end known yet. */
 export const recordMandate = async (
@@ -10,6 +9,6 @@ export const recordMandate = async (
   { personId, organisationId, office }: { personId: string; organisationId: string; office: string },
 ): Promise<string> => {
   const id = crypto.randomUUID();
-  await insertMandate(tx, { id, personId, organisationId, office, since: civilDate(now, zone), until: null });
+  await insertMandate(tx, { id, personId, organisationId, office, since: civilDate(now, academyTimeZone), until: null });
   return id;
 };

@@ -1,10 +1,10 @@
-import type { CertificateDocument } from '#certificates/certificate.ts';
+import { type CertificateDocument, readDocument, variants } from '#certificates/certificate.ts';
 import type { Attestation, OwnCertificate } from './contract.ts';
 import type { CertificateFileRow, CertificateRow } from './queries.ts';
 import type { Scheme } from './scheme.ts';
 import { stateOn } from './validity.ts';
 
-const documentOf = (certificate: CertificateRow): CertificateDocument => JSON.parse(certificate.document) as CertificateDocument;
+const documentOf = (certificate: CertificateRow): CertificateDocument => readDocument(certificate.document);
 
 /** What a stranger reads, named field by field: what is added to the document or the row does not leak by itself. */
 export const attestation = (certificate: CertificateRow, scheme: Scheme, files: readonly CertificateFileRow[]): Attestation => {
@@ -14,7 +14,7 @@ export const attestation = (certificate: CertificateRow, scheme: Scheme, files: 
     number: document.number,
     code: document.code,
     kind: document.kind,
-    title: document.courseTitle,
+    title: document.title,
     holderName: { kk, ru, latin },
     issuer: {
       name: document.issuer.name,
@@ -28,7 +28,7 @@ export const attestation = (certificate: CertificateRow, scheme: Scheme, files: 
     assessment: document.assessment,
     qualityAssurance: scheme.qualityAssurance,
     note: document.legalNote ?? null,
-    variants: files.map(({ variant }) => variant).sort(),
+    variants: variants.filter((variant) => files.some((file) => file.variant === variant)),
     demonstration: document.demonstration,
   };
 };
@@ -48,7 +48,7 @@ export const ownCertificate = (
     number: document.number,
     code: document.code,
     kind: document.kind,
-    title: document.courseTitle,
+    title: document.title,
     issuerName: document.issuer.name,
     courseSlug: certificate.courseSlug,
     issuedAt: certificate.issuedAt,

@@ -1,49 +1,49 @@
 import { languageOf, personById } from '#api/accounts/read-person.ts';
 import type { Work } from '#api/events/work.ts';
-import type { SigningKey } from '#api/files/drawing.ts';
 import type { Services } from '#api/services.ts';
-import { type CertificateDocument, variants } from '#certificates/certificate.ts';
-import { privateKeyOf } from './authority-key.ts';
-import { activeKeyOf, type CertificateFileRow, type CertificateRow, certificateById, filesOf, insertFiles, keyById, setSigningKey } from './queries.ts';
+import { readDocument } from '#certificates/certificate.ts';
+import { extensionOf, issuedVariants } from './issued-variants.ts';
+import { type CertificateFileRow, certificateById, filesOf, insertFiles, schemeVersionById, setSigningKey } from './queries.ts';
+import { readScheme } from './scheme.ts';
+import { signedCredentialOf } from './signed-credential-of.ts';
+import { signingKeyOf } from './signing-key-of.ts';
 
 interface Drawn {
-  /** What signed them. */
+  /** What signed the PDFs. */
   keyId: string;
   rows: CertificateFileRow[];
 }
 
 /**
- * The key the certificate was registered with; when its private half is gone (a backup restored without private keys), the
- * one its issuer signs with now.
- */
-const signingKeyOf = async ({ db, keys }: Services, { issuerKeyId, issuerSlug }: CertificateRow): Promise<{ keyId: string; pem: SigningKey }> => {
-  for (const key of [await keyById(db, issuerKeyId), await activeKeyOf(db, issuerSlug)]) {
-    const privateKeyPem = key && (await privateKeyOf(keys, key.id));
-    if (privateKeyPem) return { keyId: key.id, pem: { privateKeyPem, certificatePem: key.certificatePem, authorityPem: key.authorityPem } };
-  }
-  throw new Error(`issuer ${issuerSlug} has no key`);
-};
-
-/**
- * Draws, signs and stores the bytes of every variant. May run again after a crash: then what the first run stored stays
- * in the folder without a row, and is nobody's certificate. Nothing is drawn for a certificate that has its files.
+ * Signs the credential, draws and signs every variant with it inside, and stores the bytes. May run again after a crash:
+ * then what the first run stored stays in the folder without a row, and is nobody's certificate. Nothing is drawn for a
+ * certificate that has its files.
  */
 export const drawFiles = async (services: Services, certificateId: string): Promise<Drawn> => {
-  const { db, drawing, files } = services;
+  const { db, drawing, files, env } = services;
   const certificate = await certificateById(db, certificateId);
   if (!certificate) throw new Error('no such certificate');
   if ((await filesOf(db, [certificateId])).length > 0) return { keyId: certificate.issuerKeyId, rows: [] };
-  const { keyId, pem } = await signingKeyOf(services, certificate);
-  const document = JSON.parse(certificate.document) as CertificateDocument;
+  const version = await schemeVersionById(db, certificate.schemeVersionId);
+  if (!version) throw new Error('a certificate without its scheme');
+  const { keyId, key } = await signingKeyOf(services, certificate);
+  const document = readDocument(certificate.document);
   const rows: CertificateFileRow[] = [];
-  for (const variant of variants) {
-    const bytes = await drawing.certificate(document, variant, pem, certificate.issuedAt);
-    rows.push({ certificateId, variant, sha256: await files.put(bytes, 'pdf'), bytes: bytes.byteLength });
+  const store = async (variant: CertificateFileRow['variant'], bytes: Uint8Array): Promise<void> => {
+    rows.push({ certificateId, variant, sha256: await files.put(bytes, extensionOf(variant)), bytes: bytes.byteLength });
+  };
+  const credential = await signedCredentialOf(services, certificate);
+  if (credential) {
+    await store('credential', credential.json);
+    await store('jwt', new TextEncoder().encode(credential.jwt));
   }
+  const extras = { credential: credential?.json, tsaUrl: env.tsaUrl, claimPdfA: env.claimPdfA };
+  for (const variant of issuedVariants(readScheme(version.body)))
+    await store(variant, await drawing.certificate(document, variant, key, certificate.issuedAt, extras));
   return { keyId, rows };
 };
 
-/** Records the files that were drawn, all variants at once and only once, and tells that the certificate is issued. */
+/** Records the files that were drawn, all at once and only once, and tells that the certificate is issued. */
 export const recordFiles = async ({ tx, emit }: Work, certificateId: string, { keyId, rows }: Drawn): Promise<void> => {
   if (rows.length === 0 || (await filesOf(tx, [certificateId])).length > 0) return;
   const certificate = await certificateById(tx, certificateId);

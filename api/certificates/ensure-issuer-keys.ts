@@ -24,7 +24,15 @@ export const ensureIssuerKeys = async ({ db, write, keys, now }: Pick<Services, 
     await keys.put(id, made.privateKeyPem);
     await write(async ({ tx, now: at }) => {
       if (active) await retireKey(tx, active.id, at);
-      const row = { id, issuerSlug: issuer.slug, certificatePem: made.certificatePem, authorityPem: authority.certificatePem, createdAt: at, retiredAt: null };
+      const row = {
+        id,
+        issuerSlug: issuer.slug,
+        certificatePem: made.certificatePem,
+        authorityPem: authority.certificatePem,
+        createdAt: at,
+        retiredAt: null,
+        stolenSince: null,
+      };
       await insertKey(tx, row);
     });
   }

@@ -75,7 +75,7 @@ describe('from a completion to a certificate', () => {
       {
         kind: 'achievement',
         holderName: { kk: 'Әбдірахманова Гүлнұр Өмірзаққызы', ru: 'Абдрахманова Гульнур Омирзаковна' },
-        courseTitle: { ru: 'Цифровые права работников' },
+        title: { ru: 'Цифровые права работников' },
         issuer: { name: { en: 'Digital Union Leadership Academy' }, country: 'KZ' },
         hours: { clock: 4.5, academic: 6, academicMinutes: 45 },
         issuedOn: '2026-11-22',

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, max, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Tx } from '#db/client.ts';
-import { certificateFiles, certificateNumbers, certificates, issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { certificateFiles, certificateNumbers, certificates, credentialKeys, issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
 import { completions } from '#db/schema/progress.ts';
 
 export type CertificateRow = typeof certificates.$inferSelect;
@@ -19,6 +20,26 @@ export const certificateOfCompletion = (reader: Reader, completionId: string) =>
 
 export const certificatesOfPerson = (reader: Reader, personId: string) =>
   reader.select().from(certificates).where(eq(certificates.personId, personId)).orderBy(desc(certificates.issuedAt), desc(certificates.number));
+
+/** The newest link of a person's chain by one scheme: what a further one by it renews. */
+export const newestOfScheme = async (reader: Reader, personId: string, schemeSlug: string): Promise<CertificateRow | undefined> => {
+  const next = alias(certificates, 'next');
+  const found = await reader
+    .select({ certificate: certificates })
+    .from(certificates)
+    .innerJoin(schemeVersions, eq(schemeVersions.id, certificates.schemeVersionId))
+    .where(
+      and(
+        eq(certificates.personId, personId),
+        eq(schemeVersions.slug, schemeSlug),
+        notExists(reader.select({ id: next.id }).from(next).where(eq(next.followsId, certificates.id))),
+      ),
+    )
+    .orderBy(desc(certificates.issuedAt), desc(certificates.number))
+    .limit(1)
+    .get();
+  return found?.certificate;
+};
 
 export const filesOf = (reader: Reader, certificateIds: string[]) =>
   reader.select().from(certificateFiles).where(inArray(certificateFiles.certificateId, certificateIds));
@@ -65,6 +86,16 @@ export const activeKeyOf = (reader: Reader, issuerSlug: string) =>
     .from(issuerKeys)
     .where(and(eq(issuerKeys.issuerSlug, issuerSlug), isNull(issuerKeys.retiredAt)))
     .orderBy(desc(issuerKeys.createdAt), desc(issuerKeys.id))
+    .limit(1)
+    .get();
+
+/** The key an issuer signs credentials with now. */
+export const activeCredentialKeyOf = (reader: Reader, issuerSlug: string) =>
+  reader
+    .select()
+    .from(credentialKeys)
+    .where(and(eq(credentialKeys.issuerSlug, issuerSlug), isNull(credentialKeys.retiredAt)))
+    .orderBy(desc(credentialKeys.createdAt), desc(credentialKeys.id))
     .limit(1)
     .get();
 

@@ -1,63 +1,55 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { documentName, hasDocumentName } from '#api/accounts/document-name.ts';
 import { personById } from '#api/accounts/read-person.ts';
+import { readAttempts } from '#api/assessment/read-standing.ts';
+import { shareOf } from '#api/assessment/standing.ts';
 import { courseVersion } from '#api/courses/read-course.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
-import { createCode } from '#certificates/code.ts';
 import { missingLetters } from '#certificates/fonts/missing-letters.ts';
-import { certificateDocument, certificateNumber, issueDate } from './certificate-document.ts';
+import { civilDate } from '#language/dates.ts';
+import { issueCertificate } from './issue-certificate.ts';
 import { printedNames } from './printed-name.ts';
-import { activeKeyOf, certificateOfCompletion, completionById, insertCertificate, issuerBySlug, schemeInForce, takeNumber } from './queries.ts';
-import { schemeSchema } from './scheme.ts';
+import { certificateOfCompletion, completionById, newestOfScheme, schemeInForce } from './queries.ts';
+import { readScheme } from './scheme.ts';
+
+/** The names of a person as they go to print. Throws `UndrawableName`. */
+export const namesToPrint = (person: Parameters<typeof documentName>[0]) =>
+  printedNames({ kk: documentName(person, 'kk'), ru: documentName(person, 'ru'), latin: documentName(person, 'latin') }, missingLetters);
+
+const resultOf = async ({ tx }: Work, personId: string, courseSlug: string, attemptId: string | null, passMark: number | undefined) => {
+  const attempt = attemptId === null ? undefined : (await readAttempts(tx, personId, courseSlug)).find(({ id }) => id === attemptId);
+  return attempt && passMark !== undefined ? { share: shareOf(attempt.points ?? 0, attempt.maximum ?? 0), passMark } : undefined;
+};
 
 /**
- * Gives a completion its certificate: number, code, and everything it says, frozen. Only once per completion. Nothing
- * is issued when the course names no scheme, or when the account was deleted before and no name is left to certify.
- * Throws when scheme, issuer or key is missing, and `UndrawableName`.
+ * Gives a completion its certificate, once; it renews the one she holds by the same scheme. Nothing is issued when the
+ * course names no scheme, or when the account was deleted before and no name is left to certify. Throws when scheme,
+ * issuer or key is missing, and `UndrawableName`.
  */
-export const registerCertificate = async (work: Work, completionId: string, { publicUrl, profile }: Pick<Env, 'publicUrl' | 'profile'>): Promise<void> => {
-  const { tx, now, emit } = work;
+export const registerCertificate = async (work: Work, completionId: string, env: Pick<Env, 'publicUrl' | 'profile'>): Promise<void> => {
+  const { tx } = work;
   if (await certificateOfCompletion(tx, completionId)) return;
   const completion = await completionById(tx, completionId);
   if (!completion) throw new Error('no such completion');
-  const stored = await courseVersion(tx, completion.courseVersionId);
+  const { personId, courseSlug, courseVersionId, attemptId } = completion;
+  const stored = await courseVersion(tx, courseVersionId);
   if (!stored) throw new Error('no such course version');
   const { course } = stored;
   if (course.certificateScheme === undefined) return;
-  const person = await personById(tx, completion.personId);
+  const person = await personById(tx, personId);
   if (!person || !hasDocumentName(person)) return;
-
   const version = await schemeInForce(tx, course.certificateScheme);
   if (!version) throw new Error(`no scheme is called ${course.certificateScheme}`);
-  const scheme = schemeSchema.parse(JSON.parse(version.body));
-  const issuer = await issuerBySlug(tx, scheme.issuer);
-  const key = await activeKeyOf(tx, scheme.issuer);
-  if (!issuer || !key) throw new Error(`issuer ${scheme.issuer} is not ready`);
-
-  const year = Number(issueDate(completion.completedAt).slice(0, 4));
-  const holderName = printedNames({ kk: documentName(person, 'kk'), ru: documentName(person, 'ru'), latin: documentName(person, 'latin') }, missingLetters);
-  const number = certificateNumber(issuer.numberPrefix, year, await takeNumber(tx, issuer.slug, year));
-  const code = createCode(randomBytes);
-  const document = certificateDocument({
-    scheme, issuer, course, holderName, number, code, publicUrl,
-    completedAt: completion.completedAt,
-    demonstration: profile !== 'production',
-  }); // biome-ignore format: one fact after another
-  const id = randomUUID();
-  await insertCertificate(tx, {
-    id,
-    number,
-    code,
+  const scheme = readScheme(version.body);
+  const held = await newestOfScheme(tx, personId, scheme.slug);
+  await issueCertificate(work, env, {
+    personId,
+    holderName: namesToPrint(person),
+    version: { id: version.id, scheme },
+    course: { slug: courseSlug, versionId: courseVersionId, course },
+    issuedOn: civilDate(completion.completedAt, scheme.zone),
     completionId,
-    personId: completion.personId,
-    courseSlug: completion.courseSlug,
-    courseVersionId: completion.courseVersionId,
-    schemeVersionId: version.id,
-    issuerSlug: issuer.slug,
-    issuerKeyId: key.id,
-    document: JSON.stringify(document),
-    issuedAt: now,
+    result: await resultOf(work, personId, courseSlug, attemptId, course.finalTest?.passMark),
+    follows: held && { id: held.id, number: held.number, as: 'renewal' },
   });
-  await emit('certificate.registered', { certificateId: id });
 };

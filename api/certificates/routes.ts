@@ -1,6 +1,7 @@
 import { Problem } from '#api/http/problem.ts';
 import { requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { certificateFile } from './certificate-file.ts';
 import { contentDisposition } from './content-disposition.ts';
@@ -8,7 +9,6 @@ import * as contract from './contract.ts';
 import { listCertificates } from './list-certificates.ts';
 import { canDownload } from './policy.ts';
 import { readUpload } from './read-upload.ts';
-import { academyTimeZone } from './validity.ts';
 import { verifyCode } from './verify-code.ts';
 import { verifyFile } from './verify-file.ts';
 

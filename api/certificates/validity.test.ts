@@ -14,7 +14,7 @@ describe('validity', () => {
   it('has a last day only where the scheme counts months', () => {
     expect(lastValidDay({ rule: 'months', months: 12, renewalOpensDays: 90 }, '2026-11-21')).toBe('2027-11-21');
     expect(lastValidDay({ rule: 'none' }, '2026-11-21')).toBeUndefined();
-    expect(lastValidDay({ rule: 'mandate', renewalOpensDays: 30 }, '2026-11-21')).toBeUndefined();
+    expect(lastValidDay({ rule: 'mandate', office: 'chair', renewalOpensDays: 30 }, '2026-11-21')).toBeUndefined();
   });
 
   it('lasts to the end of the last valid day', () => {

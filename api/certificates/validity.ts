@@ -1,8 +1,5 @@
 import type { Scheme } from './scheme.ts';
 
-/** How certificates count days, whatever zone the server is in. */
-export const academyTimeZone = 'Asia/Almaty';
-
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The same day `months` later; the last day of a month that is too short for it. Civil dates, `YYYY-MM-DD`. */

@@ -1,24 +1,33 @@
 import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
-import type { FileJudgement } from '#certificates/verification.ts';
+import type { CredentialInput, CredentialKey, SignedCredential } from '#certificates/credential/credential-input.ts';
+import type { SigningKey } from '#certificates/signing-key.ts';
+import type { FileJudgement, KnownKeys } from '#certificates/verification.ts';
 
-/** PEM strings. */
-export interface SigningKey {
-  privateKeyPem: string;
-  certificatePem: string;
-  authorityPem: string;
+/** What goes into a certificate's PDF beside the document. */
+export interface PdfExtras {
+  /** Attached as `credential.json`, byte for byte. */
+  credential?: Uint8Array | undefined;
+  /** Address of a time stamping authority (RFC 3161): PAdES B-T with it, B-B without. */
+  tsaUrl?: string | undefined;
+  /** Whether the file claims PDF/A-3 by `pdfaid`; its structure is the same either way. */
+  claimPdfA?: boolean | undefined;
 }
 
 /** Heavy work, done in worker threads: bytes in, bytes out, no database. */
 export interface Drawing {
   /** The signed file of one variant. `signedAt`: UTC milliseconds. */
-  certificate: (document: CertificateDocument, variant: Variant, key: SigningKey, signedAt: number) => Promise<Uint8Array<ArrayBuffer>>;
+  certificate: (document: CertificateDocument, variant: Variant, key: SigningKey, signedAt: number, extras?: PdfExtras) => Promise<Uint8Array<ArrayBuffer>>;
+  /** The first pages of a certificate as PNG images, unsigned, for who edits a scheme. */
+  preview: (document: CertificateDocument, variant: Variant) => Promise<Uint8Array<ArrayBuffer>[]>;
+  /** The Open Badges credential of a certificate and its VC-JWT, as they are issued. */
+  credential: (input: CredentialInput, key: CredentialKey) => Promise<SignedCredential>;
   /** The one-page brief of a practice; the same bytes for the same document. */
   brief: (document: PracticeBrief) => Promise<Uint8Array<ArrayBuffer>>;
   /**
-   * What a stranger's file says of itself; `authorities` are PEM certificates of ours. Takes the bytes away: they are empty
-   * afterwards. Rejects when it takes too long or too many wait.
+   * What a stranger's file says of itself: a PDF, a credential as JSON or JWT, a baked badge. Takes the bytes away: they
+   * are empty afterwards. Rejects when it takes too long or too many wait.
    */
-  judge: (bytes: Uint8Array<ArrayBuffer>, authorities: readonly string[]) => Promise<FileJudgement>;
+  judge: (bytes: Uint8Array<ArrayBuffer>, known: KnownKeys) => Promise<FileJudgement>;
   close: () => Promise<void>;
 }

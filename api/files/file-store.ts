@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** What lies in the store. */
+export type FileExtension = 'pdf' | 'json' | 'jwt';
+
 /** Stored bytes named by their SHA-256: writing the same twice is one file, and nothing is ever overwritten. */
 export interface FileStore {
   /** Returns the SHA-256 (hex) once the bytes are on the disk. */
-  put: (bytes: Uint8Array, extension: 'pdf') => Promise<string>;
-  get: (sha256: string, extension: 'pdf') => Promise<Uint8Array<ArrayBuffer>>;
+  put: (bytes: Uint8Array, extension: FileExtension) => Promise<string>;
+  get: (sha256: string, extension: FileExtension) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export const sha256Hex = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
@@ -20,7 +23,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 
 export const openFileStore = async (folder: string): Promise<FileStore> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const place = (sha256: string, extension: string) => {
+  const place = (sha256: string, extension: FileExtension) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
     return join(folder, sha256.slice(0, 2), `${sha256}.${extension}`);
   };

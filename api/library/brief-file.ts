@@ -1,8 +1,8 @@
-import { academyTimeZone } from '#api/certificates/validity.ts';
 import { etagOf } from '#api/http/etag.ts';
 import type { PublishedPractice } from '#api/practices/read-practice.ts';
 import { languageFor } from '#api/practices/title-in.ts';
 import type { Services } from '#api/services.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
 import { practiceBrief } from './practice-brief.ts';

@@ -8,12 +8,10 @@ import { Problem } from '#api/http/problem.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
 import { publishedPractice } from '#api/practices/read-practice.ts';
 import { titleIn } from '#api/practices/title-in.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { fill } from '#language/message.ts';
 import { messages } from './messages/messages.ts';
-
-/** The calendar mandates are kept by (architecture.md, "time"). */
-export const unionZone = 'Asia/Almaty';
 
 /**
  * One letter to the chair of her organisation, in the chair's language and with her name. `not-found` for a practice
@@ -27,7 +25,7 @@ export const recommendPractice = async (
 ): Promise<void> => {
   const found = await publishedPractice(work.tx, practiceId);
   if (!found) throw new Problem('not-found');
-  const chair = await chairOf(work.tx, member.personId, civilDate(work.now, unionZone));
+  const chair = await chairOf(work.tx, member.personId, civilDate(work.now, academyTimeZone));
   if (!chair) throw new Problem('no-chair');
   const { language } = chair;
   const t = messages[language].recommendation;

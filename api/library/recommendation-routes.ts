@@ -1,15 +1,16 @@
 import { chairOf } from '#api/accounts/read-chair.ts';
 import { requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
-import { recommendPractice, unionZone } from './recommend.ts';
+import { recommendPractice } from './recommend.ts';
 import * as contract from './recommendation-contract.ts';
 
 export const recommendationRoutes = createRouter()
   .openapi(contract.readChair, async (c) => {
     const { personId } = requireMember(c.var.actor);
     const { db, now } = c.var.services;
-    return c.json({ known: (await chairOf(db, personId, civilDate(now(), unionZone))) !== undefined }, 200);
+    return c.json({ known: (await chairOf(db, personId, civilDate(now(), academyTimeZone))) !== undefined }, 200);
   })
   .openapi(contract.recommend, async (c) => {
     const member = requireMember(c.var.actor);

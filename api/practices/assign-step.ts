@@ -1,6 +1,6 @@
 import { emailKey } from '#api/accounts/email-key.ts';
 import { contactOf } from '#api/accounts/read-person.ts';
-import { academyTimeZone } from '#api/certificates/validity.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';

@@ -1,4 +1,4 @@
-import { academyTimeZone } from '#api/certificates/validity.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { academyTimeZone } from '#api/certificates/validity.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Reader } from '#db/client.ts';
 import { civilDate } from '#language/dates.ts';
 import { locales } from '#language/locale.ts';

@@ -1,4 +1,4 @@
-import { academyTimeZone } from '#api/certificates/validity.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Services } from '#api/services.ts';
 import { civilDate } from '#language/dates.ts';
 import { practiceRow } from './queries.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { academyTimeZone } from '#api/certificates/validity.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { etagOf, hasAlready } from '#api/http/etag.ts';
 import type { HttpEnv } from '#api/http/http-env.ts';
 import { Problem } from '#api/http/problem.ts';

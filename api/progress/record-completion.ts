@@ -17,9 +17,9 @@ export const recordCompletion = async ({ tx, now, emit }: Work, { personId, cour
   for (const versionId of new Set([passed?.courseVersionId, current?.versionId])) {
     const version = versionId === undefined ? undefined : await courseVersion(tx, versionId);
     if (versionId === undefined || !version || !isComplete(version.course, { lessonsRead, testPassed: passed !== undefined })) continue;
-    const completion = { id: randomUUID(), personId, courseSlug, courseVersionId: versionId, attemptId: passed?.id ?? null, completedAt: now };
+    const completion = { id: randomUUID(), personId, courseSlug, courseVersionId: versionId, attemptId: passed?.id ?? null, completedAt: now, round: 1 };
     await insertCompletion(tx, completion);
-    const { id: completionId, completedAt: _, ...rest } = completion;
+    const { id: completionId, completedAt: _, round: __, ...rest } = completion;
     await emit('course.completed', { completionId, ...rest });
     return;
   }

@@ -34,7 +34,7 @@ export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown:
   const assessment = [certificate.assessment[lang], kind.limit].filter(Boolean).join(' ');
   return [
     block('P', kind.statement, 'sans', 8.8, 0, colours.quiet),
-    block('P', certificate.courseTitle[lang], 'serifBold', 14, 5, colours.ink),
+    block('P', certificate.title[lang], 'serifBold', 14, 5, colours.ink),
     ...(outcomes.length > 0 ? [block('H2', kind.outcomes, 'sansBold', 8, 9, colours.blue)] : []),
     ...outcomes,
     ...(shown < certificate.outcomes.length ? [block('P', words.moreOutcomes, 'sans', 8, 2, colours.quiet)] : []),

@@ -17,11 +17,11 @@ const draw = (variant: Variant, changes: Partial<CertificateDocument> = {}) => d
 describe.each(variants)('a certificate in %s', (variant) => {
   test('says the name, the course, the number, the code and the dates', async () => {
     const { text } = await readSheet(await draw(variant, { validUntil: '2029-11-20' }));
-    const { holderName, courseTitle, number, code } = sampleCertificate;
+    const { holderName, title, number, code } = sampleCertificate;
     const wanted =
       variant === 'en'
-        ? [holderName.latin, courseTitle.en, '21 November 2026', 'until 20 November 2029 inclusive']
-        : [holderName.kk, holderName.ru, courseTitle.kk, courseTitle.ru, '2026 жылғы 21 қараша', '21 ноября 2026 года', 'по 20 ноября 2029 года'];
+        ? [holderName.latin, title.en, '21 November 2026', 'until 20 November 2029 inclusive']
+        : [holderName.kk, holderName.ru, title.kk, title.ru, '2026 жылғы 21 қараша', '21 ноября 2026 года', 'по 20 ноября 2029 года'];
     for (const part of [...wanted, number, code]) expect(text).toContain(part);
   });
 
@@ -41,7 +41,7 @@ describe.each(variants)('a certificate in %s', (variant) => {
   test('says so when outcomes found no room, and keeps the rest', async () => {
     const { text } = await readSheet(await draw(variant, { outcomes: Array.from({ length: 30 }, () => sampleCertificate.outcomes).flat() }));
     expect(text).toContain(variant === 'en' ? 'The full list is on the verification page.' : 'Полный перечень – на странице проверки.');
-    expect(text).toContain(sampleCertificate.courseTitle[variant === 'en' ? 'en' : 'ru']);
+    expect(text).toContain(sampleCertificate.title[variant === 'en' ? 'en' : 'ru']);
   });
 
   test('is marked as a sample when the academy is a demonstration, and only then', async () => {
@@ -95,7 +95,7 @@ test('up to three signatories have a line each', async () => {
 });
 
 test('texts beyond measure are refused, not drawn over one another', async () => {
-  await expect(draw('en', { courseTitle: { kk: 'x', ru: 'x', en: 'Rights '.repeat(500) } })).rejects.toThrow(RangeError);
+  await expect(draw('en', { title: { kk: 'x', ru: 'x', en: 'Rights '.repeat(500) } })).rejects.toThrow(RangeError);
   await expect(draw('en', { holderName: { kk: '', ru: '', latin: 'Aa '.repeat(400) } })).rejects.toThrow(RangeError);
 });
 

@@ -57,7 +57,7 @@ export const drawCertificate = async (given: CertificateDocument, variant: Varia
     language: first === 'kk' ? 'kk-KZ' : 'en',
     title: `${kind}: ${name}`,
     author: certificate.issuer.name[first],
-    subject: `${certificate.courseTitle[first]}, № ${certificate.number}`,
+    subject: `${certificate.title[first]}, № ${certificate.number}`,
     identity: certificate.code,
     certificate: { code: certificate.code, number: certificate.number },
     at,

@@ -49,7 +49,7 @@ export const lessonCompletions = sqliteTable(
   (t) => [primaryKey({ columns: [t.personId, t.courseSlug, t.lessonId] })],
 );
 
-/** She completed the course: stored once, never withdrawn. */
+/** She completed the course: stored once in each round, never withdrawn. */
 export const completions = sqliteTable(
   'completions',
   {
@@ -63,6 +63,27 @@ export const completions = sqliteTable(
       .references(() => courseVersions.id),
     attemptId: text().references(() => attempts.id),
     completedAt: integer().notNull(),
+    /** 1, then counting with each renewal of her certificate. */
+    round: integer().notNull().default(1),
   },
-  (t) => [uniqueIndex('completions_once').on(t.personId, t.courseSlug)],
+  (t) => [uniqueIndex('completions_once').on(t.personId, t.courseSlug, t.round)],
+);
+
+/**
+ * A course taken again to renew a certificate: attempts begun since count for this round, older ones stay as they are.
+ * The first round has no row.
+ */
+export const courseRounds = sqliteTable(
+  'course_rounds',
+  {
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    courseSlug: text().notNull(),
+    round: integer().notNull(),
+    openedAt: integer().notNull(),
+    /** What it was opened for, so that it is opened once. */
+    causeId: text().notNull().unique(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.courseSlug, t.round] })],
 );

@@ -27,6 +27,7 @@ export const LessonProgress = (props: Props) => {
   const [learning, setLearning] = createSignal<Learning | null>(null);
   const [who, setWho] = createSignal<'unknown' | 'visitor' | 'member'>('unknown');
   const [saving, setSaving] = createSignal<'idle' | 'saving' | 'failed'>('idle');
+  const [chose, setChose] = createSignal(false);
   const client = createClient(props.locale);
   let stop: (() => void) | undefined;
 
@@ -47,13 +48,17 @@ export const LessonProgress = (props: Props) => {
       // Without a connection the way on is still shown.
     }
   };
+  /** A screen further she has chosen where to read. */
+  const choose = () => scrollY > innerHeight && setChose(true);
   onMount(() => {
     goToBlock();
     addEventListener('hashchange', goToBlock);
+    addEventListener('scroll', choose, { passive: true });
     void load();
     // In onMount, since a cleanup registered outside it runs on the server too.
     onCleanup(() => {
       removeEventListener('hashchange', goToBlock);
+      removeEventListener('scroll', choose);
       stop?.();
     });
   });
@@ -85,7 +90,7 @@ export const LessonProgress = (props: Props) => {
     <div class="lesson-end">
       <Show when={stoppedAt()}>
         {(block) => (
-          <a class="button secondary resume" href={`#b${block()}`}>
+          <a class="button resume" classList={{ secondary: chose(), floating: !chose() }} href={`#b${block()}`} onClick={() => setChose(true)}>
             {props.t.resume}
           </a>
         )}

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createClient } from '#site/lib/client.ts';
-import { trackPosition } from './track-position.ts';
+import { goToBlock, trackPosition } from './track-position.ts';
 
 const blockHeight = 400;
 let scrolled = 0;
 let sent: number[] = [];
+const languageLink = { hash: '' };
 const page = new EventTarget();
 
 /** As much of a browser as a lesson's place needs: ten blocks, one below the other. */
@@ -12,8 +13,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   scrolled = 0;
   sent = [];
-  const children = Array.from({ length: 10 }, (_, block) => ({ getBoundingClientRect: () => ({ bottom: (block + 1) * blockHeight - scrolled }) }));
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { querySelector: () => ({ children }), querySelectorAll: () => [], visibilityState: 'visible' }));
+  languageLink.hash = '';
+  const children = Array.from({ length: 10 }, (_, block) => ({
+    getBoundingClientRect: () => ({ bottom: (block + 1) * blockHeight - scrolled }),
+    scrollIntoView: () => {
+      scrolled = block * blockHeight;
+    },
+  }));
+  const document = { querySelector: () => ({ children }), querySelectorAll: () => [languageLink], visibilityState: 'visible' };
+  vi.stubGlobal('document', Object.assign(new EventTarget(), document));
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
@@ -50,4 +58,17 @@ test('a lesson she stopped in, opened at its top, keeps the place where she stop
   expect(sent).toEqual([]);
   await follow(true, 4);
   expect(sent).toEqual([4]);
+});
+
+test('led back from the end of the text, the language switch leads to the place at once, before the event of the scroll', async () => {
+  const stop = trackPosition(createClient('kk'), 'digital-rights', 'first', true);
+  scrollTo(9);
+  expect(languageLink.hash).toBe('b9');
+  vi.stubGlobal('location', { hash: '#b4' });
+  goToBlock();
+  expect([scrolled, languageLink.hash]).toEqual([4 * blockHeight, '#b4']);
+  page.dispatchEvent(new Event('scroll'));
+  await vi.runAllTimersAsync();
+  expect([languageLink.hash, sent]).toEqual(['b4', [4]]);
+  stop();
 });

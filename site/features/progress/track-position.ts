@@ -2,8 +2,11 @@ import type { createClient } from '#site/lib/client.ts';
 import { followLanguageLinks } from '#site/lib/follow-language-links.ts';
 
 const pauseMs = 2_000;
-/** What the sticky bar covers at the top of the screen, in px. */
-const covered = 80;
+/**
+ * Where the eye is, in px from the top of the screen: a line below the place a block scrolled to comes to rest at
+ * (scroll-padding), so that a block of one line is still the one she was led to.
+ */
+const eye = 32;
 
 /** The paragraphs, tables and figures of the text: their order is the same in all languages. */
 const blocks = (): Element[] => [...(document.querySelector('.prose')?.children ?? [])];
@@ -11,14 +14,20 @@ const blocks = (): Element[] => [...(document.querySelector('.prose')?.children 
 /** Index of the block at the top of the screen; the last one when the text is scrolled past. */
 const topBlock = (): number => {
   const all = blocks();
-  const first = all.findIndex((block) => block.getBoundingClientRect().bottom > covered);
+  const first = all.findIndex((block) => block.getBoundingClientRect().bottom > eye);
   return Math.max(first === -1 ? all.length - 1 : first, 0);
 };
 
-/** Scrolls to the block an address like `#b12` names: where she stopped, here or on another device. */
+/**
+ * Scrolls to the block an address like `#b12` names: where she stopped, here or on another device. The language switch
+ * leads there from this moment on: the event of the scroll comes a frame later, on a slow device much later.
+ */
 export const goToBlock = (): void => {
   const asked = /^#b(\d+)$/.exec(location.hash)?.[1];
-  if (asked !== undefined) blocks()[Number(asked)]?.scrollIntoView();
+  const block = asked === undefined ? undefined : blocks()[Number(asked)];
+  if (!block) return;
+  block.scrollIntoView();
+  followLanguageLinks(location.hash);
 };
 
 /**

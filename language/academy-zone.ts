@@ -1,0 +1,2 @@
+/** The zone in which the Academy counts days, whatever zone its server is in (IANA). */
+export const academyTimeZone = 'Asia/Almaty';
