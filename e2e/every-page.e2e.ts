@@ -13,16 +13,17 @@ import { entryStates } from './states/entry.ts';
 import { proposeBoth } from './states/entry-scenes.ts';
 import { holderStates } from './states/holder.ts';
 import { learnerStates } from './states/learner.ts';
-import { libraryMemberStates, libraryVisitorStates, withdrawnPractice, withdrawnPracticeStates } from './states/library.ts';
+import { ledMemberStates, libraryMemberStates, libraryVisitorStates, withdrawnPractice, withdrawnPracticeStates } from './states/library.ts';
 import { memberStates } from './states/member.ts';
 import type { State } from './states/state.ts';
 import { visitorStates } from './states/visitor.ts';
-import { lateStates, restoringStates, withdrawnStates } from './states/withdrawn.ts';
+import { lateStates, restoringEntryStates, restoringStates, withdrawnStates } from './states/withdrawn.ts';
 
 const groups: Record<string, { states: readonly State[]; begin: (page: Page) => Promise<unknown> }> = {
   'a visitor': { states: visitorStates, begin: async () => undefined },
   'a visitor of the library': { states: libraryVisitorStates, begin: async () => undefined },
   'a member in the library': { states: libraryMemberStates, begin: (page) => signedInLearner(page) },
+  'a member with a chair': { states: ledMemberStates, begin: (page) => signInAs(page, 'learner') },
   'somebody at the door': { states: entryStates, begin: async () => undefined },
   'somebody new': { states: memberStates, begin: (page) => signedInLearner(page, {}) },
   'a learner': { states: learnerStates, begin: async (page) => [await signedInLearner(page), await readCourse(page)] },
@@ -85,6 +86,7 @@ test('what a withdrawn course and a withdrawn practice show is in order', async 
     await judgeAll(learner, locale, withdrawnStates);
     await judgeAll(late, locale, [...lateStates, ...withdrawnPracticeStates]);
     await judgeAll(administrator, locale, restoringStates);
+    await judgeAll(author, locale, restoringEntryStates);
   }
   await academy.stop();
 });

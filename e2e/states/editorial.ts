@@ -162,6 +162,7 @@ export const practiceStates: readonly State[] = [
   { page: `${entryPage}/source.astro`, name: 'saved by somebody else', open: conflictInSource, status: 409 },
   { page: `${entryPage}/text/index.astro`, name: 'nothing written', open: of('drafting', '/text') },
   { page: `${entryPage}/text/index.astro`, name: 'written', open: of('review', '/text') },
+  { page: `${entryPage}/text/index.astro`, name: 'nothing translated', open: of('translation', '/text?language=kk', 'main .paragraph > .muted') },
   { page: `${entryPage}/text/index.astro`, name: 'a translation', open: of('review', '/text?language=kk') },
   { page: `${entryPage}/text/[section].astro`, name: 'a section', open: of('drafting', '/text/problem') },
   { page: `${entryPage}/text/[section].astro`, name: 'of one line', open: of('drafting', '/text/title') },

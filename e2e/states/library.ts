@@ -164,3 +164,8 @@ export const libraryMemberStates: readonly State[] = [
   { page: 'library/proposals.astro', name: 'one that waits', open: proposed },
   { page: 'library/propose.astro', name: 'corrected', open: correcting },
 ];
+
+/** A member of an organisation whose chair is recorded. */
+export const ledMemberStates: readonly State[] = [
+  { page: 'library/[id].astro', name: 'with a chair to send it to', open: at(`/library/${practice}`, '.chair [name=note]') },
+];

@@ -1,5 +1,6 @@
 import { lessons, slug } from '../answer-key.ts';
 import { enrol, readCourse, readLessons } from '../by-api.ts';
+import { send } from '../people.ts';
 import { at, refused, type State, submitForm } from './state.ts';
 
 const finalTest = `/learning/${slug}/final-test`;
@@ -16,6 +17,11 @@ const doubtfulName: State['open'] = async (page, locale) => {
     await page.locator(`[name="${name}"]`).fill(text);
   await submitForm(page);
   await page.locator('main mark').first().waitFor();
+};
+
+const stoppedInTheMiddle: State['open'] = async (page, locale) => {
+  await send(page, 'put', `/learning/${slug}/position`, { lessonId: lessons[0], block: 6, ageMs: 0 });
+  await at(`/courses/${slug}/${lessons[0]}`, '.resume.floating')(page, locale);
 };
 
 /** In the order somebody new meets them: each leaves behind what the next needs. */
@@ -50,6 +56,7 @@ export const memberStates: readonly State[] = [
     },
   },
   { page: 'courses/[course]/[lesson].astro', name: 'enrolled', open: at(`/courses/${slug}/${lessons[0]}`, '.lesson-end button') },
+  { page: 'courses/[course]/[lesson].astro', name: 'stopped in the middle', open: stoppedInTheMiddle },
   {
     page: 'courses/[course]/[lesson].astro',
     name: 'read',

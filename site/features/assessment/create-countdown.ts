@@ -12,12 +12,15 @@ export const createCountdown = (leftMs: number, onEnd: () => void) => {
   const left = () => Math.max(0, Math.ceil((leftMs - (performance.now() - began)) / 1000));
   const [seconds, setSeconds] = createSignal(Math.max(0, Math.ceil(leftMs / 1000)));
   onMount(() => {
-    const timer = setInterval(() => {
+    const tick = () => {
       setSeconds(left());
       if (left() > 0) return;
       clearInterval(timer);
       onEnd();
-    }, 250);
+    };
+    const timer = setInterval(tick, 250);
+    // What the server drew is as old as the page took to wake.
+    tick();
     onCleanup(() => clearInterval(timer));
   });
   return seconds;
