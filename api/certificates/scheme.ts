@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { appearances, certificateKinds } from '#certificates/certificate.ts';
 import { academyTimeZone } from '#language/academy-zone.ts';
 import { locales } from '#language/locale.ts';
+import { cleanText } from '#language/text.ts';
 
-const text = z.string().trim().min(1).max(1_000);
+const text = z
+  .string()
+  .max(2_000)
+  .transform(cleanText)
+  .pipe(z.string().min(1).max(1_000));
 const texts = z.strictObject({ kk: text, ru: text, en: text });
 const slug = z
   .string()
