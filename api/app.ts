@@ -2,6 +2,7 @@ import { identify } from './accounts/identify.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
+import { verifyRoutes } from './certificates/verify-routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import { fillContext, type Identify } from './http/context.ts';
@@ -39,6 +40,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
+    .route('/', verifyRoutes)
     .route('/', practiceRoutes)
     .route('/', proposalRoutes)
     .route('/', workRoutes)

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import compression from 'compression';
 import { Hono } from 'hono';
 import { createApi } from './app.ts';
-import { largestUpload } from './certificates/contract.ts';
+import { largestUpload } from './certificates/verify-contract.ts';
 import { publicPaths } from './courses/public-paths.ts';
 import { clientAddress } from './http/client-address.ts';
 import type { HttpEnv } from './http/http-env.ts';

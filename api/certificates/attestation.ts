@@ -1,8 +1,9 @@
 import { type CertificateDocument, readDocument, variants } from '#certificates/certificate.ts';
-import type { Attestation, OwnCertificate } from './contract.ts';
+import type { OwnCertificate } from './contract.ts';
 import type { CertificateFileRow, CertificateRow } from './queries.ts';
 import type { Scheme } from './scheme.ts';
 import { stateOn } from './validity.ts';
+import type { Attestation } from './verify-contract.ts';
 
 const documentOf = (certificate: CertificateRow): CertificateDocument => readDocument(certificate.document);
 

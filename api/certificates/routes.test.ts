@@ -15,9 +15,11 @@ import { accounts, persons } from '#db/schema/accounts.ts';
 import { certificateFiles, certificates } from '#db/schema/certificates.ts';
 import { courses } from '#db/schema/courses.ts';
 import { certificateReactions } from './certificate-reactions.ts';
-import type { Attestation, CodeVerification, FileVerification, OwnCertificate } from './contract.ts';
-import { attestationSchema, codeVerificationSchema, fileVerificationSchema } from './contract.ts';
+import type { OwnCertificate } from './contract.ts';
 import { certificateRoutes } from './routes.ts';
+import type { Attestation, CodeVerification, FileVerification } from './verify-contract.ts';
+import { attestationSchema, codeVerificationSchema, fileVerificationSchema } from './verify-contract.ts';
+import { verifyRoutes } from './verify-routes.ts';
 
 let drawing: Drawing;
 let services: TestServices;
@@ -42,6 +44,7 @@ const newApp = () => {
   router.use(fillContext(services, createLimits(), async () => ({ actor, setCookie: undefined })));
   router.onError(answerProblem as never);
   router.route('/', certificateRoutes);
+  router.route('/', verifyRoutes);
   return router;
 };
 const get = (path: string, who: Actor = null) => {

@@ -8,9 +8,6 @@ import { contentDisposition } from './content-disposition.ts';
 import * as contract from './contract.ts';
 import { listCertificates } from './list-certificates.ts';
 import { canDownload } from './policy.ts';
-import { readUpload } from './read-upload.ts';
-import { verifyCode } from './verify-code.ts';
-import { verifyFile } from './verify-file.ts';
 
 const todayOf = ({ now }: { now: () => number }): string => civilDate(now(), academyTimeZone);
 
@@ -35,15 +32,4 @@ export const certificateRoutes = createRouter()
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     });
-  })
-  .openapi(contract.verifyCode, async (c) => {
-    await c.get('limits').consume('verify:address', c.get('clientAddress'));
-    const services = c.get('services');
-    return c.json(await verifyCode(services.db, c.req.valid('param').code, todayOf(services)), 200);
-  })
-  .openapi(contract.verifyFile, async (c) => {
-    await c.get('limits').consume('verify-file:address', c.get('clientAddress'));
-    const services = c.get('services');
-    const bytes = await readUpload(c.req.raw, contract.largestUpload);
-    return c.json(await verifyFile(services, bytes, todayOf(services)), 200);
   });

@@ -1,9 +1,9 @@
 import { parseCode } from '#certificates/code.ts';
 import type { Reader } from '#db/client.ts';
 import { attestation, stateOf } from './attestation.ts';
-import type { Attestation, CodeVerification } from './contract.ts';
 import { type CertificateRow, certificateByCode, filesOf, schemeVersionById } from './queries.ts';
 import type { Scheme } from './scheme.ts';
+import type { Attestation, CodeVerification } from './verify-contract.ts';
 
 /** What our record says of a certificate on a day. */
 export const recordOf = async (

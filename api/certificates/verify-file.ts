@@ -1,22 +1,26 @@
 import { sha256Hex } from '#api/files/file-store.ts';
 import { Problem } from '#api/http/problem.ts';
 import type { Services } from '#api/services.ts';
+import { type IssuedFile, type Variant, variants } from '#certificates/certificate.ts';
 import type { FileJudgement } from '#certificates/verification.ts';
-import type { FileVerification } from './contract.ts';
-import { allKeys, certificateByCode, certificateById, fileByHash } from './queries.ts';
+import { knownKeys } from './known-keys.ts';
+import { certificateByCode, certificateById, fileByHash } from './queries.ts';
 import { recordOf } from './verify-code.ts';
+import type { FileVerification } from './verify-contract.ts';
 
 /** A file of ours carries one code; each further one costs a query. */
 const mostCodes = 5;
 
 const judge = async ({ db, drawing }: Pick<Services, 'db' | 'drawing'>, bytes: Uint8Array<ArrayBuffer>): Promise<FileJudgement> => {
-  const authorities = [...new Set((await allKeys(db)).map(({ authorityPem }) => authorityPem))];
+  const known = await knownKeys(db);
   try {
-    return await drawing.judge(bytes, authorities);
+    return await drawing.judge(bytes, known);
   } catch (error) {
     throw new Problem('service-unavailable', { retryAfter: 30, message: `a file could not be judged: ${error instanceof Error ? error.name : 'unknown'}` });
   }
 };
+
+const isVariant = (file: IssuedFile): file is Variant => (variants as readonly string[]).includes(file);
 
 const isWhollySigned = ({ signatures: [only, ...more] }: FileJudgement): boolean =>
   only !== undefined && more.length === 0 && only.ours && only.intact && only.whole;
@@ -32,7 +36,7 @@ export const verifyFile = async (services: Pick<Services, 'db' | 'drawing'>, byt
   const judgement = await judge(services, bytes);
   if (!judgement.isPdf) return { verdict: 'not-a-pdf' };
   const original = issued && isWhollySigned(judgement) ? await certificateById(db, issued.certificateId) : undefined;
-  if (issued && original) return { verdict: 'original', variant: issued.variant, ...(await recordOf(db, original, today)) };
+  if (issued && original && isVariant(issued.variant)) return { verdict: 'original', variant: issued.variant, ...(await recordOf(db, original, today)) };
   for (const code of judgement.codes.slice(0, mostCodes)) {
     const claimed = await certificateByCode(db, code);
     if (claimed) return { verdict: 'altered', ...(await recordOf(db, claimed, today)) };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { largestUpload } from '#api/certificates/contract.ts';
+import { largestUpload } from '#api/certificates/verify-contract.ts';
 import { deliverMails } from '#api/mail/deliver-mails.ts';
 import { type AddedPerson, password } from '#api/testing/add-person.ts';
 import type { Reply } from '#api/testing/ask.ts';

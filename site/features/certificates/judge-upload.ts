@@ -1,4 +1,4 @@
-import type { FileVerification } from '#api/certificates/contract.ts';
+import type { FileVerification } from '#api/certificates/verify-contract.ts';
 import type { ProblemBody } from '#api/http/problem-contract.ts';
 import type { ApiClient } from '#api/page-locals.ts';
 

@@ -1,4 +1,4 @@
-import type { Attestation } from '#api/certificates/contract.ts';
+import type { Attestation } from '#api/certificates/verify-contract.ts';
 import type { Locale } from '#language/locale.ts';
 
 type Spelling = keyof Attestation['holderName'];
