@@ -11,6 +11,9 @@ export const addMonths = (date: string, months: number): string => {
   return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
 };
 
+/** So many days later, or earlier when negative. Civil dates, `YYYY-MM-DD`. */
+export const addDays = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The last valid day, inclusive; `undefined` when none is known at issue. */
 export const lastValidDay = (validity: Scheme['validity'], issuedOn: string): string | undefined =>
   validity.rule === 'months' ? addMonths(issuedOn, validity.months) : undefined;
