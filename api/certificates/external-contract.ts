@@ -115,7 +115,7 @@ export const decideExternal = createRoute({
   path: '/external-certificates/{id}/decision',
   tags,
   summary: 'Accept or refuse an external certificate of somebody else (academy administrator)',
-  description: 'The same decision again changes nothing, another one is a `conflict`; `own-text` for one’s own.',
+  description: 'The same decision again changes nothing, another one is a `conflict`; `forbidden` for one’s own.',
   security: academyAdministrators,
   request: { params: idParam, body: jsonBody(decideExternalBody) },
   responses: { 204: { description: 'Decided; she gets a letter' }, ...problemResponses },

@@ -7,7 +7,33 @@ export interface FieldFault {
   rule: FieldRule;
   limit?: number | string;
 }
-const fieldRules = ['required', 'too-short', 'too-long', 'too-small', 'too-big', 'email', 'date', 'choice', 'letters', 'unknown-field', 'invalid'] as const;
+const fieldRules = [
+  'required',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-big',
+  'too-early',
+  'too-late',
+  'email',
+  'date',
+  'choice',
+  'letters',
+  'unknown-field',
+  'invalid',
+  'taken',
+  'fixed',
+  'changed',
+  'printable',
+  'placeholder',
+  'kind',
+  'cycle',
+  'sum',
+  'not-an-endorsement',
+  'other-key',
+  'other-achievement',
+  'altered',
+] as const;
 export type FieldRule = (typeof fieldRules)[number];
 
 /**
