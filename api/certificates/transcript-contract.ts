@@ -4,15 +4,13 @@ import { everybody, members } from '#api/http/who-may.ts';
 import { certificateKinds } from '#certificates/certificate.ts';
 import { locales } from '#language/locale.ts';
 import { cleanText } from '#language/text.ts';
+import { stateShape } from './state-contract.ts';
 
 const tags = ['certificates'];
 const texts = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 const day = z.iso.date();
 const id = z.uuid();
 const name = z.object({ kk: z.string(), ru: z.string(), latin: z.string() });
-
-/** What a certificate is today. A renewed one is valid until its own end. */
-export const transcriptStates = ['valid', 'expiring', 'expired', 'suspended', 'revoked', 'renewed', 'corrected', 'replaced'] as const;
 
 const entrySchema = z.object({
   number: z.string(),
@@ -26,9 +24,7 @@ const entrySchema = z.object({
   issuer: z.object({ name: texts, country: z.string() }),
   issuedOn: day,
   validUntil: day.nullable(),
-  state: z.enum(transcriptStates),
-  /** Since when it is suspended, revoked or followed by another; null for the other states. */
-  stateSince: day.nullable(),
+  ...stateShape,
   /** Number of the one that came after it. */
   followedBy: z.string().nullable(),
   outcomes: z.array(texts),

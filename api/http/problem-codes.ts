@@ -33,5 +33,7 @@ export const problemStatus = {
   'already-passed': 409,
   'last-administrator': 409,
   'no-chair': 409,
+  'batch-unfinished': 409,
+  'transcript-ended': 404,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
