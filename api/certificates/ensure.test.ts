@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,16 +75,35 @@ describe('what is there after the first start', () => {
 describe('versions of a scheme', () => {
   const scheme = schemeSchema.parse(digitalRightsAchievement);
 
-  it('follow its content, and old ones stay', async () => {
+  const yearly = { ...scheme, validity: { rule: 'months', months: 12, renewalOpensDays: 90 } };
+
+  it('follow what comes with the Academy, and old ones stay', async () => {
     await boot();
-    const changed = { ...scheme, validity: { rule: 'months', months: 12, renewalOpensDays: 90 } };
-    await services.write((work) => storeScheme(work, changed));
+    await ensureSchemes(services, [yearly]);
     const { schemes: inForce, versions } = await rows();
     expect(versions.map(({ version }) => version).sort()).toEqual([1, 2]);
     expect(JSON.parse(versions.find(({ id }) => id === inForce[0]?.versionId)?.body ?? '')).toMatchObject({ validity: { rule: 'months' } });
-    // The next start brings the shipped version again, which is no news.
+    // The earlier content again is a third version: the second stays what it was.
     await boot();
-    expect((await rows()).schemes).toEqual(inForce);
+    expect((await rows()).versions.map(({ version }) => version).sort()).toEqual([1, 2, 3]);
+  });
+
+  it('of an administrator are replaced by no upgrade', async () => {
+    await boot();
+    await services.write((work) => storeScheme(work, yearly, { id: randomUUID(), authorId: 'administrator' }));
+    const before = await rows();
+    await boot();
+    await ensureSchemes(services, [{ ...scheme, card: true }]);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('stay the same when fields came that they do not say', async () => {
+    await boot();
+    const { card: _, supplement: __, ...older } = scheme;
+    await services.db.update(schemeVersions).set({ body: JSON.stringify(older) });
+    const before = await rows();
+    await boot();
+    expect(await rows()).toEqual(before);
   });
 
   it('are the same whatever order their fields were written in', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, max, notExists, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Tx } from '#db/client.ts';
 import { certificateFiles, certificateNumbers, certificates, credentialKeys, issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
@@ -123,17 +123,3 @@ export const schemeInForce = (reader: Reader, slug: string) =>
 
 export const schemeVersionById = (reader: Reader, id: string) =>
   reader.select({ id: schemeVersions.id, body: schemeVersions.body }).from(schemeVersions).where(eq(schemeVersions.id, id)).get();
-
-/** Stores the next version of a scheme and puts it in force. */
-export const insertSchemeVersion = async (tx: Tx, { id, slug, body, now }: { id: string; slug: string; body: string; now: number }): Promise<void> => {
-  const newest = await tx
-    .select({ version: max(schemeVersions.version) })
-    .from(schemeVersions)
-    .where(eq(schemeVersions.slug, slug))
-    .get();
-  await tx.insert(schemeVersions).values({ id, slug, version: (newest?.version ?? 0) + 1, body, createdAt: now });
-  await tx
-    .insert(schemes)
-    .values({ slug, versionId: id })
-    .onConflictDoUpdate({ target: schemes.slug, set: { versionId: id } });
-};
