@@ -13,6 +13,8 @@ export interface Admission {
   emailConfirmed: boolean;
   /** Whether documents could print her name. */
   nameGiven: boolean;
+  /** UTC milliseconds; attempts that ended before count for an earlier round of the course. 0 in the first. */
+  roundOpenedAt: number;
 }
 
 /** The first thing in the way of a new attempt; null when nothing is. What she can mend at once comes last. */

@@ -5,7 +5,7 @@ import type { AttemptResult } from './contract.ts';
 import { type AttemptRow, listAsked, listAttempts, listLateAnswers } from './queries.ts';
 import { attemptCourse } from './read-attempt.ts';
 import { resultByTopic } from './result-by-topic.ts';
-import { standing } from './standing.ts';
+import { sameRound, standing } from './standing.ts';
 import { submissionOf } from './submit-attempt.ts';
 
 /**
@@ -35,7 +35,7 @@ export const readResult = async (reader: Reader, attempt: AttemptRow, locale: Lo
     startedAt: attempt.startedAt,
     topics: resultByTopic(course, graded, locale),
     lateAnswers: await listLateAnswers(reader, attempt.id),
-    standing: standing(limits, await listAttempts(reader, attempt.personId, attempt.courseSlug), now),
+    standing: standing(limits, sameRound(await listAttempts(reader, attempt.personId, attempt.courseSlug), attempt.id), now),
     serverNow: now,
   };
 };

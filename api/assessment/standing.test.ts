@@ -15,7 +15,7 @@ const attempt = (change: Partial<AttemptFacts> = {}): AttemptFacts => ({
 });
 const open = attempt({ ordinal: 2, closedAt: null, points: null, maximum: null, passed: null });
 const limits = { attempts: 3, pauseMinutes: 10 };
-const admission = { withdrawn: false, enrolled: true, lessonsFinished: true, emailConfirmed: true, nameGiven: true };
+const admission = { withdrawn: false, enrolled: true, lessonsFinished: true, emailConfirmed: true, nameGiven: true, roundOpenedAt: 0 };
 
 test('time is over one millisecond after limit and grace, not at it', () => {
   expect([1_000, 1_100, 1_101].map((now) => isOverdue(open, now))).toEqual([false, false, true]);

@@ -6,7 +6,7 @@ import { closeAttempt } from './close-attempt.ts';
 import { drawOrder, drawQuestions } from './draw.ts';
 import { type Admission, obstacleOf } from './obstacle.ts';
 import { type AttemptRow, insertAttempt, listAttempts } from './queries.ts';
-import { isOverdue, standing } from './standing.ts';
+import { countingSince, isOverdue, standing } from './standing.ts';
 
 export interface Started {
   attemptId: string;
@@ -35,7 +35,7 @@ export const startAttempt = async (
   if (open) return { attemptId: open.id, continued: true, deadlineAt: open.deadlineAt };
   if (!finalTest) throw new Problem('not-found');
 
-  const standingNow = standing(finalTest, attempts, work.now);
+  const standingNow = standing(finalTest, countingSince(attempts, admission.roundOpenedAt), work.now);
   const obstacle = obstacleOf(admission, standingNow);
   if (obstacle) throw new Problem(obstacle, standingNow.nextStartAt === null ? {} : { values: { until: standingNow.nextStartAt } });
 

@@ -15,5 +15,6 @@ export const readAdmission = async (reader: Reader, member: Member, facts: Learn
     lessonsFinished: lessonsFinished(facts.course, facts),
     emailConfirmed: member.email === null || member.emailConfirmed,
     nameGiven: person !== undefined && hasDocumentName(person),
+    roundOpenedAt: facts.round.openedAt,
   };
 };

@@ -52,6 +52,7 @@ test('passing with all lessons read completes the course, once, with its version
       courseVersionId: world.course.versionId,
       attemptId,
       completedAt: world.services.now(),
+      round: 1,
     },
   ]);
   expect(await world.eventsOf('course.completed')).toEqual([

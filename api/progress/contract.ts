@@ -26,7 +26,7 @@ const learningSchema = z
     /** Counted in the version she completed, before that in the one taught now. */
     lessons: z.object({ read: z.number().int(), of: z.number().int() }),
     readLessons: z.array(id),
-    /** Lessons read of all, 0–1; 1 for ever once the course is completed. */
+    /** Lessons read of all, 0–1; 1 from the completion on, until a new round is opened. */
     share: z.number().min(0).max(1),
     /** The lesson she stopped in while it is not read, else the first not read in the course's order; null when all are. */
     nextLesson: z.object({ id, title: z.string(), minutes: z.number().int() }).nullable(),
@@ -34,8 +34,11 @@ const learningSchema = z
     position: positionSchema.nullable(),
     /** Of the lessons not read yet; the test's time is in its rules. */
     minutesLeft: z.number().int(),
-    /** Null for a course without a final test. */
+    /** 1, then counting with each renewal of her certificate; lessons stay read, attempts and completion begin anew. */
+    round: z.number().int(),
+    /** In this round. Null for a course without a final test. */
     finalTest: testStandingSchema.nullable(),
+    /** In this round. */
     completedAt: instant.nullable(),
   })
   .openapi('Learning');
@@ -74,6 +77,9 @@ const finalTestSchema = z
     slug: id,
     title: z.string(),
     rules: testRulesSchema,
+    /** As in her progress: above 1 she takes the test again to renew her certificate. */
+    round: z.number().int(),
+    /** In this round. */
     standing: testStandingSchema,
     lessons: z.object({ read: z.number().int(), of: z.number().int() }),
     /** The first thing in the way of a start; null when she may start, or continue `standing.openAttemptId`. */

@@ -8,6 +8,7 @@ const facts = (change: Partial<LearningFacts> = {}): LearningFacts => ({
   course: learningCourse(),
   withdrawn: false,
   enrolledAt: 1,
+  round: { number: 1, openedAt: 0 },
   completed: null,
   lessonsRead: new Set(),
   position: null,

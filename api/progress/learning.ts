@@ -4,6 +4,7 @@ import type { Course } from '#courses/course.ts';
 import type { Locale } from '#language/locale.ts';
 import { lessonsOf } from './completion.ts';
 import type { Learning } from './contract.ts';
+import type { Round } from './round.ts';
 
 /** Everything we know of her and one course. */
 export interface LearningFacts {
@@ -12,10 +13,12 @@ export interface LearningFacts {
   course: Course;
   withdrawn: boolean;
   enrolledAt: number | null;
-  /** With the course in the version she completed. */
+  round: Round;
+  /** In this round, with the course in the version she completed. */
   completed: { at: number; course: Course } | null;
   lessonsRead: ReadonlySet<string>;
   position: Learning['position'];
+  /** Of this round. */
   attempts: readonly AttemptFacts[];
 }
 
@@ -42,11 +45,12 @@ export const learningOf = (facts: LearningFacts, locale: Locale, now: number): L
     nextLesson: next ? { id: next.id, title: next.title[locale], minutes: next.minutes } : null,
     position: facts.position,
     minutesLeft: unread.reduce((sum, { minutes }) => sum + minutes, 0),
+    round: facts.round.number,
     finalTest: course.finalTest ? standing(course.finalTest, facts.attempts, now) : null,
     completedAt: completed?.at ?? null,
   };
 };
 
 /** When she last did anything in it: what «My learning» is sorted by. */
-export const lastUsedAt = ({ enrolledAt, position, completed, attempts }: LearningFacts): number =>
-  Math.max(enrolledAt ?? 0, position?.savedAt ?? 0, completed?.at ?? 0, ...attempts.map(({ closedAt, deadlineAt }) => closedAt ?? deadlineAt));
+export const lastUsedAt = ({ enrolledAt, round, position, completed, attempts }: LearningFacts): number =>
+  Math.max(enrolledAt ?? 0, round.openedAt, position?.savedAt ?? 0, completed?.at ?? 0, ...attempts.map(({ closedAt, deadlineAt }) => closedAt ?? deadlineAt));

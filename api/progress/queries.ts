@@ -1,11 +1,12 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, lt } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { completions, enrolments, lessonCompletions, positions } from '#db/schema/progress.ts';
+import { completions, courseRounds, enrolments, lessonCompletions, positions } from '#db/schema/progress.ts';
 
 export type EnrolmentRow = typeof enrolments.$inferSelect;
 export type PositionRow = typeof positions.$inferSelect;
 export type LessonCompletionRow = typeof lessonCompletions.$inferSelect;
 export type CompletionRow = typeof completions.$inferSelect;
+export type RoundRow = typeof courseRounds.$inferSelect;
 
 export const findEnrolment = (reader: Reader, personId: string, slug: string): Promise<EnrolmentRow | undefined> =>
   reader
@@ -66,4 +67,19 @@ export const listCompletions = (reader: Reader, personId: string, slug?: string)
 
 export const insertCompletion = async (tx: Tx, completion: CompletionRow): Promise<void> => {
   await tx.insert(completions).values(completion);
+};
+
+/** Rounds after the first, at one course or at all of them. */
+export const listRounds = (reader: Reader, personId: string, slug?: string): Promise<RoundRow[]> =>
+  reader
+    .select()
+    .from(courseRounds)
+    .where(and(eq(courseRounds.personId, personId), slug === undefined ? undefined : eq(courseRounds.courseSlug, slug)))
+    .orderBy(asc(courseRounds.round));
+
+export const findRoundByCause = (reader: Reader, causeId: string): Promise<RoundRow | undefined> =>
+  reader.select().from(courseRounds).where(eq(courseRounds.causeId, causeId)).get();
+
+export const insertRound = async (tx: Tx, round: RoundRow): Promise<void> => {
+  await tx.insert(courseRounds).values(round);
 };

@@ -24,6 +24,7 @@ export const readFinalTest = async (reader: Reader, member: Member, slug: string
     slug,
     title: facts.course.title[locale],
     rules: testRules(finalTest, locale),
+    round: facts.round.number,
     standing: standingNow,
     lessons: learningOf(facts, locale, now).lessons,
     obstacle: standingNow.openAttemptId === null ? obstacleOf(admission, standingNow) : null,

@@ -1,4 +1,5 @@
 import { type AttemptFact, readAttempts } from '#api/assessment/read-standing.ts';
+import { countingSince } from '#api/assessment/standing.ts';
 import { courseVersion, currentCourse } from '#api/courses/read-course.ts';
 import { Problem } from '#api/http/problem.ts';
 import type { Reader } from '#db/client.ts';
@@ -12,14 +13,18 @@ import {
   listEnrolments,
   listLessonCompletions,
   listPositions,
+  listRounds,
   type PositionRow,
+  type RoundRow,
 } from './queries.ts';
+import { newestRound } from './round.ts';
 
 interface Rows {
   lessons: LessonCompletionRow[];
   positions: PositionRow[];
   completions: CompletionRow[];
   attempts: AttemptFact[];
+  rounds: RoundRow[];
 }
 
 const readRows = async (reader: Reader, personId: string, slug?: string): Promise<Rows> => ({
@@ -27,13 +32,15 @@ const readRows = async (reader: Reader, personId: string, slug?: string): Promis
   positions: await listPositions(reader, personId, slug),
   completions: await listCompletions(reader, personId, slug),
   attempts: await readAttempts(reader, personId, slug),
+  rounds: await listRounds(reader, personId, slug),
 });
 
 const factsOf = async (reader: Reader, slug: string, enrolledAt: number | null, rows: Rows): Promise<LearningFacts | undefined> => {
   const current = await currentCourse(reader, slug);
   if (!current) return undefined;
   const isHere = (row: { courseSlug: string }) => row.courseSlug === slug;
-  const completion = rows.completions.find(isHere);
+  const round = newestRound(rows.rounds.filter(isHere));
+  const completion = rows.completions.find((row) => isHere(row) && row.round === round.number);
   const completedIn = completion && (await courseVersion(reader, completion.courseVersionId));
   const position = rows.positions.find(isHere);
   return {
@@ -41,10 +48,11 @@ const factsOf = async (reader: Reader, slug: string, enrolledAt: number | null, 
     course: current.version.course,
     withdrawn: current.withdrawnAt !== null,
     enrolledAt,
+    round,
     completed: completion && completedIn ? { at: completion.completedAt, course: completedIn.course } : null,
     lessonsRead: new Set(rows.lessons.filter(isHere).map(({ lessonId }) => lessonId)),
     position: position ? { lessonId: position.lessonId, block: position.block, savedAt: position.savedAt } : null,
-    attempts: rows.attempts.filter(isHere),
+    attempts: countingSince(rows.attempts.filter(isHere), round.openedAt),
   };
 };
 

@@ -71,7 +71,7 @@ export const learningWorld = async ({ routes, reactions = [] }: { routes: unknow
 
   /** An attempt of hers as progress starts it; returns its id. */
   const start = async ({ personId }: Member): Promise<string> => {
-    const admission = { withdrawn: false, enrolled: true, lessonsFinished: true, emailConfirmed: true, nameGiven: true };
+    const admission = { withdrawn: false, enrolled: true, lessonsFinished: true, emailConfirmed: true, nameGiven: true, roundOpenedAt: 0 };
     const taught = { versionId: course.versionId, version: course.version, withdrawnAt: null };
     return (await services.write((work) => startAttempt(work, { personId, course: taught, admission }))).attemptId;
   };
