@@ -1,5 +1,4 @@
 import { type CertificateDocument, readDocument, variants } from '#certificates/certificate.ts';
-import type { OwnCertificate } from './contract.ts';
 import type { CertificateFileRow, CertificateRow } from './queries.ts';
 import type { Scheme } from './scheme.ts';
 import { stateOn } from './validity.ts';
@@ -35,30 +34,3 @@ export const attestation = (certificate: CertificateRow, scheme: Scheme, files: 
 };
 
 export const stateOf = (certificate: CertificateRow, today: string): 'valid' | 'expired' => stateOn(today, documentOf(certificate).validUntil);
-
-/** What the holder reads in her list. */
-export const ownCertificate = (
-  certificate: CertificateRow,
-  files: readonly CertificateFileRow[],
-  variants: OwnCertificate['files'][number]['variant'][],
-  today: string,
-): OwnCertificate => {
-  const document = documentOf(certificate);
-  return {
-    id: certificate.id,
-    number: document.number,
-    code: document.code,
-    kind: document.kind,
-    title: document.title,
-    issuerName: document.issuer.name,
-    courseSlug: certificate.courseSlug,
-    issuedAt: certificate.issuedAt,
-    issuedOn: document.issuedOn,
-    validUntil: document.validUntil ?? null,
-    state: stateOn(today, document.validUntil),
-    files: variants.map((variant) => {
-      const file = files.find((one) => one.variant === variant);
-      return { variant, ready: file !== undefined, bytes: file?.bytes ?? null };
-    }),
-  };
-};

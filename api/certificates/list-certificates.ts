@@ -1,7 +1,7 @@
 import { variants } from '#certificates/certificate.ts';
 import type { Reader } from '#db/client.ts';
-import { ownCertificate } from './attestation.ts';
 import type { OwnCertificate } from './contract.ts';
+import { ownCertificate } from './own-certificate.ts';
 import { certificatesOfPerson, filesOf } from './queries.ts';
 
 /** A person's certificates, newest first. `today`: civil date in the Academy's zone. */
