@@ -15,7 +15,10 @@ export const statusListSeconds = 300;
 
 export const statusListUrl = (publicUrl: string, listId: string, purpose: StatusPurpose): string => `${publicUrl}/api/status-lists/${listId}/${purpose}`;
 
-/** Where the state of a certificate is looked up: the same place in two lists. */
+/**
+ * Where the state of a certificate is looked up: the same place in two lists. The schema of Open Badges 3.0 expects one
+ * object here; the VC data model 2.0 (4.10), on which it stands, takes several, and one cannot say both.
+ */
 export const statusEntries = (publicUrl: string, { listId, index }: { listId: string; index: number }) =>
   statusPurposes.map((purpose) => ({
     id: `${statusListUrl(publicUrl, listId, purpose)}#${index}`,
