@@ -52,13 +52,17 @@ export const en: Messages<'en'> = {
       profile: 'your profile: name, region, place of work and everything else',
       letters: 'letters the Academy has sent you',
       library: 'your collections, subscriptions and questions to a methodist',
+      shares: 'links to your transcript, your choice to show the score, and certificates of other organisations you have shown the Academy',
     },
     keptTitle: 'Will be kept',
     kept: {
-      certificates: 'Certificates: they stay valid, and anyone who knows the code can verify them together with your name. Download the PDF beforehand.',
+      certificates:
+        'Certificates: they stay valid. Anyone who knows the code sees your name, the title and the dates. Your e-mail, your score and your other certificates are not shown.',
       learning: 'Results of learning: for overall statistics, without your name.',
       audit: 'The record of administrative actions: without your name.',
     },
+    whyTitle: 'Why certificates are kept',
+    why: 'A certificate is evidence in your hands: an employer must be able to check it after the account is gone, too. So what is printed on the paper stays, and nothing else. But you can no longer renew it yourself, and no letter will tell you that it expires. Download the files beforehand.',
     certificates: 'Go to my certificates',
     password: 'Enter your password to confirm',
     button: 'Delete the account for ever',

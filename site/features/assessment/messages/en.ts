@@ -35,6 +35,9 @@ export const en: Messages<'en'> = {
   },
   start: {
     title: 'Final test',
+    renewal: 'Renewal of the certificate',
+    renewalText:
+      'The test is taken anew. Your earlier attempts and answers are kept but do not count this time. A new certificate is issued as soon as you pass.',
     questions: 'Questions',
     time: 'Time',
     timeText: { one: '{count} minute', other: '{count} minutes' },

@@ -16,6 +16,7 @@ export const en: Messages<'en'> = {
   toResult: 'See the result',
   toCertificates: 'Open the certificates',
   timeLeft: 'The lessons left take about {time}',
+  renewing: 'Certificate being renewed',
   withdrawn: 'This course is no longer taught',
   openTest: 'Test under way',
   testPassed: 'Test passed',

@@ -17,6 +17,7 @@ export const kk = {
   toResult: 'Нәтижені көру',
   toCertificates: 'Сертификаттарды ашу',
   timeLeft: 'Оқылмаған сабақтарға шамамен {time} кетеді',
+  renewing: 'Сертификат ұзартылуда',
   withdrawn: 'Бұл курс енді оқытылмайды',
   openTest: 'Тест жүріп жатыр',
   testPassed: 'Тесттен өттіңіз',

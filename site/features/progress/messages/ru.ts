@@ -16,6 +16,7 @@ export const ru: Messages<'ru'> = {
   toResult: 'Посмотреть результат',
   toCertificates: 'Открыть сертификаты',
   timeLeft: 'На непройденные уроки нужно примерно {time}',
+  renewing: 'Продление сертификата',
   withdrawn: 'Этот курс больше не ведётся',
   openTest: 'Идёт тест',
   testPassed: 'Тест сдан',

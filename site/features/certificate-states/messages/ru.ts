@@ -1,0 +1,23 @@
+import type { Messages } from './kk.ts';
+
+export const ru: Messages<'ru'> = {
+  states: {
+    valid: 'Действителен',
+    expiring: 'Срок скоро истечёт',
+    expired: 'Срок истёк',
+    suspended: 'Приостановлен',
+    revoked: 'Отозван',
+    renewed: 'Продлён',
+    corrected: 'Исправлен',
+    replaced: 'Заменён',
+  },
+  reasons: {
+    'issued-in-error': 'выдан по ошибке',
+    'wrong-data': 'в данных есть ошибка',
+    'rules-broken': 'нарушены правила',
+    'holder-request': 'по просьбе владельца',
+    'under-review': 'идёт проверка',
+    'key-stolen': 'ключ подписи попал в чужие руки',
+    'mandate-ended': 'закончились полномочия',
+  },
+};
