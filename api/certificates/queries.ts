@@ -13,6 +13,12 @@ export const completionById = (reader: Reader, id: string) => reader.select().fr
 
 export const certificateById = (reader: Reader, id: string) => reader.select().from(certificates).where(eq(certificates.id, id)).get();
 
+/** The one that came after a certificate. */
+export const certificateFollowing = (reader: Reader, id: string) => reader.select().from(certificates).where(eq(certificates.followsId, id)).get();
+
+/** The one that was issued for a cause other than a completion. */
+export const certificateOfCause = (reader: Reader, causeId: string) => reader.select().from(certificates).where(eq(certificates.causeId, causeId)).get();
+
 export const certificateByCode = (reader: Reader, code: string) => reader.select().from(certificates).where(eq(certificates.code, code)).get();
 
 export const certificateOfCompletion = (reader: Reader, completionId: string) =>
@@ -21,8 +27,11 @@ export const certificateOfCompletion = (reader: Reader, completionId: string) =>
 export const certificatesOfPerson = (reader: Reader, personId: string) =>
   reader.select().from(certificates).where(eq(certificates.personId, personId)).orderBy(desc(certificates.issuedAt), desc(certificates.number));
 
-/** The newest link of a person's chain by one scheme: what a further one by it renews. */
-export const newestOfScheme = async (reader: Reader, personId: string, schemeSlug: string): Promise<CertificateRow | undefined> => {
+/**
+ * The newest link of a person's chain by one scheme: what a further one by it renews. Several courses may name one scheme:
+ * `courseSlug` asks for the chain of one of them, null for one of no course.
+ */
+export const newestOfScheme = async (reader: Reader, personId: string, schemeSlug: string, courseSlug?: string | null): Promise<CertificateRow | undefined> => {
   const next = alias(certificates, 'next');
   const found = await reader
     .select({ certificate: certificates })
@@ -32,6 +41,7 @@ export const newestOfScheme = async (reader: Reader, personId: string, schemeSlu
       and(
         eq(certificates.personId, personId),
         eq(schemeVersions.slug, schemeSlug),
+        courseSlug === undefined ? undefined : courseSlug === null ? isNull(certificates.courseSlug) : eq(certificates.courseSlug, courseSlug),
         notExists(reader.select({ id: next.id }).from(next).where(eq(next.followsId, certificates.id))),
       ),
     )
@@ -48,6 +58,10 @@ export const fileByHash = (reader: Reader, sha256: string) => reader.select().fr
 
 export const insertCertificate = async (tx: Tx, row: CertificateRow): Promise<void> => {
   await tx.insert(certificates).values(row);
+};
+
+export const setScoreShown = async (tx: Tx, id: string, scoreShown: boolean): Promise<void> => {
+  await tx.update(certificates).set({ scoreShown }).where(eq(certificates.id, id));
 };
 
 export const setSigningKey = async (tx: Tx, id: string, issuerKeyId: string): Promise<void> => {

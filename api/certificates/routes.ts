@@ -1,21 +1,17 @@
 import { Problem } from '#api/http/problem.ts';
 import { requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
-import { academyTimeZone } from '#language/academy-zone.ts';
-import { civilDate } from '#language/dates.ts';
 import { certificateFile } from './certificate-file.ts';
 import { contentDisposition } from './content-disposition.ts';
 import * as contract from './contract.ts';
 import { listCertificates } from './list-certificates.ts';
 import { canDownload } from './policy.ts';
 
-const todayOf = ({ now }: { now: () => number }): string => civilDate(now(), academyTimeZone);
-
 export const certificateRoutes = createRouter()
   .openapi(contract.listCertificates, async (c) => {
     const { personId } = requireMember(c.get('actor'));
     const services = c.get('services');
-    return c.json({ certificates: await listCertificates(services.db, personId, todayOf(services)) }, 200);
+    return c.json({ certificates: await listCertificates(services.db, personId, services.now()) }, 200);
   })
   .openapi(contract.downloadCertificate, async (c) => {
     const actor = requireMember(c.get('actor'));

@@ -35,6 +35,8 @@ export interface CertificateState {
   next: { id: string; as: Succession } | null;
   /** The last valid day, inclusive: as printed, or that of an office that ended; null when none is known. */
   lastDay: string | null;
+  /** The day renewal opens; null where there is nothing to renew: no end, another one after it, suspended or revoked. */
+  opensOn: string | null;
 }
 
 /** Whether it proves today what it says. */
@@ -67,22 +69,21 @@ export const stateOf = ({
   const lastDay = [validUntil, ended?.endsOn ?? null].filter((day) => day !== null).sort()[0] ?? null;
   const followed = newest('renewed', 'corrected', 'replaced');
   const next = nextOf(followed);
-  const by = (state: CertificateStateName, { at, reason }: Change): CertificateState => ({
-    state,
-    since: civilDate(at, academyTimeZone),
-    reason,
-    next,
-    lastDay,
-  });
+  const by = (state: CertificateStateName, { at, reason }: Change): CertificateState => {
+    return { state, since: civilDate(at, academyTimeZone), reason, next, lastDay, opensOn: null };
+  };
 
   const revoked = newest('revoked');
   if (revoked) return by('revoked', revoked);
   if (followed?.change === 'corrected' || followed?.change === 'replaced') return by(followed.change, followed);
   const held = newest('suspended', 'restored');
   if (held?.change === 'suspended') return by('suspended', held);
-  if (lastDay !== null && today > lastDay)
-    return { state: next ? 'renewed' : 'expired', since: addDays(lastDay, 1), reason: lastDay === ended?.endsOn ? ended.reason : null, next, lastDay };
-  const opensOn = lastDay === null ? null : addDays(lastDay, -renewalOpensDays);
-  if (opensOn !== null && !next && today >= opensOn) return { state: 'expiring', since: opensOn, reason: null, next, lastDay };
-  return { state: 'valid', since: null, reason: null, next, lastDay };
+  const opensOn = lastDay === null || next ? null : addDays(lastDay, -renewalOpensDays);
+  const known = { reason: null, next, lastDay, opensOn };
+  if (lastDay !== null && today > lastDay) {
+    const reason = lastDay === ended?.endsOn ? ended.reason : null;
+    return { ...known, state: next ? 'renewed' : 'expired', since: addDays(lastDay, 1), reason };
+  }
+  if (opensOn !== null && today >= opensOn) return { ...known, state: 'expiring', since: opensOn };
+  return { ...known, state: 'valid', since: null };
 };
