@@ -1,7 +1,11 @@
 import { identify } from './accounts/identify.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
+import { externalRoutes } from './certificates/external-routes.ts';
+import { issuerRoutes } from './certificates/issuer-routes.ts';
+import { recognitionRoutes } from './certificates/recognition-routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
+import { schemeRoutes } from './certificates/scheme-routes.ts';
 import { verifyRoutes } from './certificates/verify-routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -40,6 +44,10 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
+    .route('/', schemeRoutes)
+    .route('/', issuerRoutes)
+    .route('/', recognitionRoutes)
+    .route('/', externalRoutes)
     .route('/', verifyRoutes)
     .route('/', practiceRoutes)
     .route('/', proposalRoutes)

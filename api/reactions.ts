@@ -12,6 +12,7 @@ export const reactions: readonly Reaction[] = [
   // lesson.completed, attempt.closed → the completion is recorded when the course's rule is met
   ...progressReactions,
   // course.completed → certificate registered → drawn, signed and stored → a letter with the link
+  // certificate.issued, external-certificate.accepted → what asked for it is issued; account.deleted → external ones are forgotten
   ...certificateReactions,
   // account.deleted → comments lose their author, steps of practices become free and methodists are told
   ...workflowReactions,

@@ -1,7 +1,7 @@
 import type { CertificateDocument, Country, Recognition } from '#certificates/certificate.ts';
-import type { Course } from '#courses/course.ts';
 import type { Texts } from '#language/locale.ts';
-import { assessmentText } from './assessment-text.ts';
+import { assessmentText, type CertifiedCourse } from './assessment-text.ts';
+import { issuerName } from './issuer-name.ts';
 import type { IssuerRow } from './queries.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -10,7 +10,7 @@ export interface Facts {
   scheme: Scheme;
   issuer: IssuerRow;
   /** Of a scheme for courses. */
-  course?: Course | undefined;
+  course?: CertifiedCourse | undefined;
   holderName: CertificateDocument['holderName'];
   /** Civil dates. */
   issuedOn: string;
@@ -33,7 +33,7 @@ export interface Facts {
 export const certificateNumber = (prefix: string, year: number, ordinal: number): string => `${prefix}-${year}-${String(ordinal).padStart(6, '0')}`;
 
 /** Title, outcomes and hours: the course's, or the scheme's own. Throws when a scheme for courses comes without one. */
-const attested = ({ subject }: Scheme, course: Course | undefined): Pick<CertificateDocument, 'title' | 'outcomes' | 'hours'> => {
+const attested = ({ subject }: Scheme, course: CertifiedCourse | undefined): Pick<CertificateDocument, 'title' | 'outcomes' | 'hours'> => {
   if (subject.of !== 'course') return { title: subject.title, outcomes: subject.outcomes, hours: subject.hours };
   if (!course) throw new Error('this scheme certifies a course');
   return { title: course.title, outcomes: course.outcomes, hours: course.hours };
@@ -50,7 +50,7 @@ export const certificateDocument = ({ scheme, issuer, course, recognitions, prer
   ...attested(scheme, course),
   issuer: {
     slug: issuer.slug,
-    name: { kk: issuer.nameKk, ru: issuer.nameRu, en: issuer.nameEn },
+    name: issuerName(issuer),
     country: issuer.country as Country,
     businessNumber: issuer.businessNumber ?? undefined,
   },

@@ -1,6 +1,8 @@
 import { type Reaction, reaction } from '#api/events/reaction.ts';
 import { announceCertificate } from './announce-certificate.ts';
 import { drawFiles, recordFiles } from './draw-certificate.ts';
+import { deleteExternalOf } from './external-queries.ts';
+import { issueWaiting } from './issue-waiting.ts';
 import { registerCertificate } from './register-certificate.ts';
 
 /** From a completion to a certificate in the mail, in three steps each of which happens once, whatever falls down between them. */
@@ -20,5 +22,20 @@ export const certificateReactions: readonly Reaction[] = [
     name: 'announce-certificate',
     on: 'certificate.issued',
     apply: (work, issued, _, { env }) => announceCertificate(work, issued, env),
+  }),
+  reaction({
+    name: 'issue-what-asked-for-it',
+    on: 'certificate.issued',
+    apply: (work, { personId }, _, { env }) => issueWaiting(work, personId, env),
+  }),
+  reaction({
+    name: 'issue-what-asked-for-external',
+    on: 'external-certificate.accepted',
+    apply: (work, { personId }, _, { env }) => issueWaiting(work, personId, env),
+  }),
+  reaction({
+    name: 'forget-external-certificates',
+    on: 'account.deleted',
+    apply: ({ tx }, { personId }) => deleteExternalOf(tx, personId),
   }),
 ];

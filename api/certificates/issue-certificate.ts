@@ -1,16 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { mandateOn } from '#api/accounts/read-mandate.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import type { CertificateDocument } from '#certificates/certificate.ts';
-import { createCode } from '#certificates/code.ts';
 import type { Course } from '#courses/course.ts';
-import { certificateDocument, certificateNumber } from './certificate-document.ts';
-import { insertHistory } from './history-queries.ts';
-import { activeCredentialKeyOf, activeKeyOf, insertCertificate, issuerBySlug, schemeInForce, takeNumber } from './queries.ts';
-import { recognitionsInForce } from './recognition-queries.ts';
-import { reserveStatus } from './reserve-status.ts';
-import { readScheme, type Scheme } from './scheme.ts';
+import { certificateDocument } from './certificate-document.ts';
+import { enterCertificate } from './enter-certificate.ts';
+import { prerequisiteNames } from './prerequisites.ts';
+import { printedRecognitions } from './recognitions-in-force.ts';
+import type { Scheme } from './scheme.ts';
+import type { Succession } from './state.ts';
 import { lastValidDay } from './validity.ts';
 
 /** A scheme as one of its versions says it. */
@@ -32,16 +30,9 @@ export interface Issue {
   completionId?: string | undefined;
   causeId?: string | undefined;
   result?: CertificateDocument['result'];
-  follows?: { id: string; number: string; as: 'renewal' | 'correction' | 'replacement' } | undefined;
+  follows?: { id: string; number: string; as: Succession; note?: string | null } | undefined;
   actorId?: string | undefined;
 }
-
-const changeOfFollowed = { renewal: 'renewed', correction: 'corrected', replacement: 'replaced' } as const;
-
-const namesOf = async ({ tx }: Work, { prerequisites }: Scheme) => {
-  const versions = await Promise.all(prerequisites.map(({ scheme }) => schemeInForce(tx, scheme)));
-  return versions.flatMap((version) => (version ? [readScheme(version.body).name] : []));
-};
 
 /** Until when it is valid; an office must be held on the day of issue. Throws when it is not. */
 const validityOf = async ({ tx }: Work, { validity }: Scheme, personId: string, issuedOn: string) => {
@@ -56,58 +47,33 @@ const validityOf = async ({ tx }: Work, { validity }: Scheme, personId: string, 
  * signed files follow by reaction. The caller has looked whether it was issued for this cause before. Returns its id.
  */
 export const issueCertificate = async (work: Work, { publicUrl, profile }: Pick<Env, 'publicUrl' | 'profile'>, issue: Issue): Promise<string> => {
-  const { tx, now, emit } = work;
+  const { tx } = work;
   const { personId, issuedOn, follows, holderName, course } = issue;
   const { scheme } = issue.version;
-  const issuer = await issuerBySlug(tx, scheme.issuer);
-  const key = await activeKeyOf(tx, scheme.issuer);
-  const credentialKey = await activeCredentialKeyOf(tx, scheme.issuer);
-  if (!issuer || !key) throw new Error(`issuer ${scheme.issuer} is not ready`);
-
   const { mandateId, validUntil } = await validityOf(work, scheme, personId, issuedOn);
-  const year = Number(issuedOn.slice(0, 4));
-  const number = certificateNumber(issuer.numberPrefix, year, await takeNumber(tx, issuer.slug, year));
-  const code = createCode(randomBytes);
-  const recognised = await recognitionsInForce(tx, scheme.slug, issuedOn);
-  const document = certificateDocument({
-    scheme, issuer, holderName, issuedOn, validUntil, number, code, publicUrl,
-    course: course?.course,
-    untilMandateEnds: mandateId !== null && validUntil === undefined ? true : undefined,
-    demonstration: profile !== 'production',
-    result: issue.result,
-    follows: follows && { number: follows.number, as: follows.as },
-    recognitions: recognised.map(({ kind, partner, agreement, since, until }) => ({ kind, partner, agreement, since, until: until ?? undefined })),
-    prerequisites: await namesOf(work, scheme),
-  }); // biome-ignore format: one fact after another
-  const status = await reserveStatus(work, issuer.slug);
-  const id = randomUUID();
-  await insertCertificate(tx, {
-    id,
-    number,
-    code,
-    completionId: issue.completionId ?? null,
-    causeId: issue.causeId ?? null,
+  const recognitions = await printedRecognitions(tx, scheme.slug, issuedOn);
+  const prerequisites = await prerequisiteNames(tx, scheme);
+  return enterCertificate(work, {
     personId,
     courseSlug: course?.slug ?? null,
     courseVersionId: course?.versionId ?? null,
     schemeVersionId: issue.version.id,
-    issuerSlug: issuer.slug,
-    issuerKeyId: key.id,
-    credentialKeyId: credentialKey?.id ?? null,
-    statusListId: status.listId,
-    statusIndex: status.index,
-    document: JSON.stringify(document),
-    issuedAt: now,
-    validUntil: validUntil ?? null,
+    issuerSlug: scheme.issuer,
     mandateId,
-    followsId: follows?.id ?? null,
-    followsAs: follows?.as ?? null,
     scoreShown: false,
-    holderSearch: [...new Set(Object.values(holderName))].join(' ').toLowerCase(),
+    completionId: issue.completionId ?? null,
+    causeId: issue.causeId ?? null,
+    issuedOn,
+    follows,
+    actorId: issue.actorId ?? null,
+    documentOf: (given) =>
+      certificateDocument({
+        ...given, scheme, holderName, issuedOn, validUntil, publicUrl, recognitions, prerequisites,
+        course: course?.course,
+        untilMandateEnds: mandateId !== null && validUntil === undefined ? true : undefined,
+        demonstration: profile !== 'production',
+        result: issue.result,
+        follows: follows && { number: follows.number, as: follows.as },
+      }), // biome-ignore format: one fact after another
   });
-  const by = { at: now, actorId: issue.actorId ?? null };
-  await insertHistory(tx, { certificateId: id, change: 'issued', ...by });
-  if (follows) await insertHistory(tx, { certificateId: follows.id, change: changeOfFollowed[follows.as], nextId: id, ...by });
-  await emit('certificate.registered', { certificateId: id });
-  return id;
 };

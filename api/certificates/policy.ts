@@ -3,3 +3,13 @@ import { type Actor, isAcademyAdministrator } from '#api/http/actor.ts';
 /** The file shows name and result: its holder's own, and the Academy's administrators' who answer for it. */
 export const canDownload = (actor: Actor, certificate: { personId: string }): boolean =>
   actor !== null && (actor.personId === certificate.personId || isAcademyAdministrator(actor));
+
+/** Schemes, issuers and recognitions: what certificates say and in whose name. */
+export const canEditSchemes = (actor: Actor): boolean => isAcademyAdministrator(actor);
+
+export const canReadExternalQueue = (actor: Actor): boolean => isAcademyAdministrator(actor);
+/** Nobody decides on her own. */
+export const canDecideExternal = (actor: Actor, { personId }: { personId: string }): boolean => isAcademyAdministrator(actor) && actor?.personId !== personId;
+
+/** Certificates for whole lists of people. */
+export const canIssueInBulk = (actor: Actor): boolean => isAcademyAdministrator(actor);

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, isNotNull, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { persons } from '#db/schema/accounts.ts';
 import { certificates, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { completions } from '#db/schema/progress.ts';
 
 export type SchemeVersionRow = typeof schemeVersions.$inferSelect;
 
@@ -36,13 +37,26 @@ export const hasAuthoredVersion = async (reader: Reader, slug: string): Promise<
     .limit(1)
     .get()) !== undefined;
 
-/** How many certificates were issued by each version. */
-export const issuedByVersion = async (reader: Reader): Promise<Map<string, number>> =>
-  new Map(
-    (await reader.select({ id: certificates.schemeVersionId, issued: count() }).from(certificates).groupBy(certificates.schemeVersionId)).map(
-      ({ id, issued }) => [id, issued],
-    ),
-  );
+/** How many certificates were issued by each scheme, by slug. */
+export const issuedByScheme = async (reader: Reader): Promise<Map<string, number>> => {
+  const rows = await reader
+    .select({ slug: schemeVersions.slug, issued: count() })
+    .from(certificates)
+    .innerJoin(schemeVersions, eq(schemeVersions.id, certificates.schemeVersionId))
+    .groupBy(schemeVersions.slug);
+  return new Map(rows.map(({ slug, issued }) => [slug, issued]));
+};
+
+/** How many were issued by each version of a scheme, by the version's id. */
+export const issuedByVersion = async (reader: Reader, slug: string): Promise<Map<string, number>> => {
+  const rows = await reader
+    .select({ id: schemeVersions.id, issued: count() })
+    .from(certificates)
+    .innerJoin(schemeVersions, eq(schemeVersions.id, certificates.schemeVersionId))
+    .where(eq(schemeVersions.slug, slug))
+    .groupBy(schemeVersions.id);
+  return new Map(rows.map(({ id, issued }) => [id, issued]));
+};
 
 /** Stores the next version of a scheme and puts it in force. Returns its number. */
 export const insertSchemeVersion = async (tx: Tx, row: Omit<SchemeVersionRow, 'version'>): Promise<number> => {
@@ -59,3 +73,20 @@ export const insertSchemeVersion = async (tx: Tx, row: Omit<SchemeVersionRow, 'v
     .onConflictDoUpdate({ target: schemes.slug, set: { versionId: row.id } });
   return version;
 };
+
+/** Of a person, by any version of a scheme. */
+export const certificatesByScheme = (reader: Reader, personId: string, slug: string) =>
+  reader
+    .select({ id: certificates.id, validUntil: certificates.validUntil, document: certificates.document })
+    .from(certificates)
+    .innerJoin(schemeVersions, eq(schemeVersions.id, certificates.schemeVersionId))
+    .where(and(eq(certificates.personId, personId), eq(schemeVersions.slug, slug)));
+
+/** What a person completed that has no certificate: its scheme may still have asked for another one. */
+export const completionsWithoutCertificate = (reader: Reader, personId: string) =>
+  reader
+    .select({ id: completions.id, courseVersionId: completions.courseVersionId })
+    .from(completions)
+    .leftJoin(certificates, eq(certificates.completionId, completions.id))
+    .where(and(eq(completions.personId, personId), isNull(certificates.id)))
+    .orderBy(asc(completions.completedAt));

@@ -4,11 +4,7 @@ import { academyTimeZone } from '#language/academy-zone.ts';
 import { locales } from '#language/locale.ts';
 import { cleanText } from '#language/text.ts';
 
-const text = z
-  .string()
-  .max(2_000)
-  .transform(cleanText)
-  .pipe(z.string().min(1).max(1_000));
+const text = z.string().max(2_000).transform(cleanText).pipe(z.string().min(1).max(1_000));
 const texts = z.strictObject({ kk: text, ru: text, en: text });
 const slug = z
   .string()

@@ -21,6 +21,10 @@ export interface Events {
   'certificate.registered': { certificateId: string };
   /** The signed files are stored. */
   'certificate.issued': { certificateId: string; personId: string; language: Locale };
+  /** It was suspended, restored, revoked, renewed, corrected, replaced or ended: the row of its history. */
+  'certificate.changed': { certificateId: string; historyId: number };
+  /** An administrator took somebody else's certificate as good. */
+  'external-certificate.accepted': { externalId: string; personId: string };
   /** Another version is taught, or the course was withdrawn or offered again. */
   'course.changed': { courseSlug: string };
   /** Readers see this version now. */

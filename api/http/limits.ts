@@ -17,9 +17,12 @@ const windows = {
   'check:address': { points: 6_000, seconds: 60 },
   'verify:address': { points: 600, seconds: 60 },
   'verify-file:address': { points: 60, seconds: 60 },
+  'verify-list:address': { points: 30, seconds: 60 },
   'brief:address': { points: 300, seconds: 60 },
   'search:address': { points: 1_200, seconds: 60 },
+  'external:account': { points: 20, seconds: 24 * 60 * 60 },
   'recommend:account': { points: 10, seconds: 24 * 60 * 60 },
+  'preview:account': { points: 60, seconds: 60 },
   'write:account': { points: 600, seconds: 60 },
 } as const;
 type LimitName = keyof typeof windows;

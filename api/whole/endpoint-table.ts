@@ -6,6 +6,7 @@ import { openAttempt, passCourse } from '#api/testing/take-course.ts';
 import { administrator, courseEditors, everybody, type Line, members, names, nobody, type Scene } from './endpoint-line.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
 import { practiceEndpoints } from './practice-endpoints.ts';
+import { schemeEndpoints } from './scheme-endpoints.ts';
 import { workEndpoints } from './work-endpoints.ts';
 
 const freshEmail = (): string => `${randomUUID()}@example.kz`;
@@ -300,5 +301,6 @@ export const table: Line[] = [
 
   ...practiceEndpoints,
   ...workEndpoints,
+  ...schemeEndpoints,
   ...libraryEndpoints,
 ];

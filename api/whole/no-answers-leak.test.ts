@@ -78,6 +78,7 @@ describe('what a learner receives while her final test is open', () => {
     values['/organisations/{id}'] = randomUUID();
     values['/verifications/{code}'] = 'QQQQ-QQQQ-QQQQ-QQQQ';
     for (const start of ['/practices/{id}', '/work/practices/{id}']) values[start] = 'an-entry';
+    values['/schemes/{slug}'] = 'digital-rights-achievement';
     values['/proposals/{id}'] = randomUUID();
     values['/shared-collections/{token}'] = 'x'.repeat(32);
     for (const [template, methods] of Object.entries(paths)) {
