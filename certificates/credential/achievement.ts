@@ -1,5 +1,5 @@
 import type { CertificateDocument, CertificateKind } from '../certificate.ts';
-import { criteriaOf, kindNames } from './criteria.ts';
+import { criteriaOf, kindName } from './criteria.ts';
 
 /** The nearest of the types Open Badges 3.0 lists. */
 const achievementTypes: Record<CertificateKind, string> = {
@@ -42,7 +42,7 @@ export const achievementOf = (document: CertificateDocument, id: string) => {
     achievementType: achievementTypes[kind],
     inLanguage: 'en',
     name: title.en,
-    description: `${kindNames[kind]}: ${title.en}. In Kazakh: ${title.kk}. In Russian: ${title.ru}.`,
+    description: `${kindName(kind)}: ${title.en}. In Kazakh: ${title.kk}. In Russian: ${title.ru}.`,
     criteria: { narrative: criteriaOf(document) },
     ...(alignment ? { alignment: alignmentsOf(alignment) } : {}),
     ...(result

@@ -1,13 +1,9 @@
 import { formatNumber, formatPercent } from '#language/numbers.ts';
 import type { CertificateDocument, CertificateKind, Workload } from '../certificate.ts';
+import { wordings } from '../wording/wording.ts';
 
 /** How each kind is called for partners; never mixed. */
-export const kindNames: Record<CertificateKind, string> = {
-  participation: 'Certificate of participation',
-  achievement: 'Certificate of achievement',
-  competence: 'Certificate of competence',
-  licence: 'Licence',
-};
+export const kindName = (kind: CertificateKind): string => wordings.en.kinds[kind].title;
 
 const formNames: Record<keyof Workload, string> = { live: 'live', online: 'online', selfStudy: 'self-study', assessment: 'assessment' };
 const hours = (minutes: number): string => formatNumber('en', minutes / 60);
@@ -28,16 +24,17 @@ const levelOf = ({ text, decidedBy, decidedOn }: NonNullable<CertificateDocument
 export const criteriaOf = (document: CertificateDocument): string => {
   const { outcomes, assessment, attendance, qualityAssurance, prerequisites, result, legalReference, legalNote, level, kind } = document;
   const lines: (string | undefined)[] = [
-    `Kind: ${kindNames[kind].toLowerCase()}.`,
-    outcomes.length > 0 ? `Learning outcomes:\n${outcomes.map(({ en }) => `- ${en}`).join('\n')}` : undefined,
+    `${kindName(kind)}. ${wordings.en.kinds[kind].meaning}`,
+    outcomes.length > 0 ? `${wordings.en.kinds[kind].outcomes}:\n${outcomes.map(({ en }) => `- ${en}`).join('\n')}` : undefined,
     workloadOf(document),
     level && levelOf(level),
-    `Assessment: ${assessment.en}`,
+    `${wordings.en.kinds[kind].assessment}: ${assessment.en}`,
     attendance && `Participation: ${attendance.en}`,
     result && `Pass mark: ${formatPercent('en', result.passMark)}`,
     prerequisites && `Asked for before: ${prerequisites.map(({ en }) => en).join('; ')}`,
     qualityAssurance && `Quality assurance: ${qualityAssurance.en}`,
     legalReference && `Legal reference: ${legalReference.text.en} (checked ${legalReference.checked})`,
+    wordings.en.kinds[kind].limit || undefined,
     legalNote?.en,
   ];
   return lines.filter((line) => line !== undefined).join('\n\n');

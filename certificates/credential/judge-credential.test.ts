@@ -90,8 +90,14 @@ describe('as JWT', () => {
   const judge = async (jwt: string) => (await judgeCredentialJwt(jwt, known)).verdict;
 
   test('it names key, issuer, id and dates as Open Badges 3.0 asks', () => {
-    expect(decode(head)).toEqual({ alg: 'EdDSA', typ: 'JWT', kid: `${a}#a` });
-    expect(decode(body)).toMatchObject({ iss: a, jti: credential.id, nbf: Date.UTC(2026, 10, 21, 9) / 1000, exp: Date.UTC(2027, 10, 21, 18, 59, 59) / 1000 });
+    expect(decode(head)).toEqual({ alg: 'EdDSA', typ: 'JWT', kid: `${a}#a`, jwk: { kty: 'OKP', crv: 'Ed25519', x: expect.any(String) } });
+    expect(decode(body)).toMatchObject({
+      iss: a,
+      jti: credential.id,
+      sub: credential.credentialSubject.id,
+      nbf: Date.UTC(2026, 10, 21, 9) / 1000,
+      exp: Date.UTC(2027, 10, 21, 18, 59, 59) / 1000,
+    });
     const { proof: _, ...claims } = credential;
     expect(decode(body)).toMatchObject(claims);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { achievementId, achievementOf, scoreId, scoreText } from './achievement.ts';
 import { credentialsV2, openBadgesV3 } from './contexts.ts';
 import type { CredentialInput } from './credential-input.ts';
-import { kindNames } from './criteria.ts';
+import { kindName } from './criteria.ts';
 import { toDateTime } from './data-integrity.ts';
 import { statusEntries } from './status-list.ts';
 
@@ -42,16 +42,19 @@ const evidenceOf = ({ document }: CredentialInput) => [
 export const unsignedCredential = (input: CredentialInput) => {
   const { document, issuedAt, validUntil, endorsements } = input;
   const achievement = achievementOf(document, achievementId(input.publicUrl, input.scheme));
+  const id = `urn:uuid:${input.certificateId}`;
   return {
     '@context': [credentialsV2, openBadgesV3],
-    id: `urn:uuid:${input.certificateId}`,
+    id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: document.title.en,
-    description: `${kindNames[document.kind]} No. ${document.number}, issued on ${document.issuedOn}${document.demonstration ? ' by a demonstration: it proves nothing' : ''}.`,
+    description: `${kindName(document.kind)} No. ${document.number}, issued on ${document.issuedOn}${document.demonstration ? ' by a demonstration: it proves nothing' : ''}.`,
     issuer: issuerOf(input),
     validFrom: toDateTime(issuedAt),
     ...(validUntil === null ? {} : { validUntil: toDateTime(validUntil) }),
     credentialSubject: {
+      // Whoever holds this one certificate: an id of her own would follow her through all of them.
+      id: `${id}#holder`,
       type: ['AchievementSubject'],
       identifier: identifiersOf(input),
       ...(document.kind === 'licence' ? { licenseNumber: document.number } : {}),
