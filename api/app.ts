@@ -4,6 +4,7 @@ import { assessmentRoutes } from './assessment/routes.ts';
 import { externalRoutes } from './certificates/external-routes.ts';
 import { issuerRoutes } from './certificates/issuer-routes.ts';
 import { recognitionRoutes } from './certificates/recognition-routes.ts';
+import { batchRoutes } from './certificates/batch-routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
 import { schemeRoutes } from './certificates/scheme-routes.ts';
 import { verifyRoutes } from './certificates/verify-routes.ts';
@@ -44,6 +45,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
+    .route('/', batchRoutes)
     .route('/', schemeRoutes)
     .route('/', issuerRoutes)
     .route('/', recognitionRoutes)

@@ -1,6 +1,7 @@
 import type { Reader } from '#db/client.ts';
 import { defaultLocale, type Locale } from '#language/locale.ts';
-import { accountOfPerson, type PersonRow, personRow } from './queries.ts';
+import { emailKey } from './email-key.ts';
+import { accountByEmail, accountOfPerson, type PersonRow, personRow } from './queries.ts';
 
 /** A person's row; undefined for an unknown id. */
 export const personById = (reader: Reader, id: string): Promise<PersonRow | undefined> => personRow(reader, id);
@@ -14,4 +15,10 @@ export const contactOf = async (reader: Reader, personId: string): Promise<{ acc
   const person = await personRow(reader, personId);
   if (!account || !person || account.email === null || account.emailConfirmedAt === null) return undefined;
   return { accountId: account.id, email: account.email, language: languageOf(person) };
+};
+
+/** Whose confirmed address this is; `undefined` when nobody's. */
+export const personByEmail = async (reader: Reader, email: string): Promise<PersonRow | undefined> => {
+  const account = await accountByEmail(reader, emailKey(email));
+  return account && account.emailConfirmedAt !== null ? personRow(reader, account.personId) : undefined;
 };

@@ -22,10 +22,9 @@ const refuse = (fault: Omit<FieldFault, 'field'>): never => {
   throw new Problem('invalid-input', { fields: [{ field: 'list', ...fault }] });
 };
 
-/** Tab, semicolon or comma: the one that stands most often in the first line. */
+/** Tab, semicolon or comma: the one that stands there most often. */
 const delimiterOf = (text: string): string => {
-  const [line = ''] = text.trimStart().split(/\r?\n/, 1);
-  const often = (sign: string): number => line.split(sign).length;
+  const often = (sign: string): number => text.split(sign).length;
   return ['\t', ';', ','].toSorted((a, b) => often(b) - often(a))[0] ?? ',';
 };
 
@@ -48,9 +47,9 @@ const byColumns = (cells: readonly string[], columns: readonly (Column | undefin
   return person;
 };
 
-/** Without heads: e-mail wherever it stands, then family, given name and patronymic, in the spelling their letters are of. */
+/** Without heads: e-mail wherever it stands (an empty cell in front is one that is missing), then family, given name and patronymic, in the spelling their letters are of. */
 const byPlace = (cells: readonly string[]): ListedPerson => {
-  const at = cells.findIndex((cell) => cell.includes('@'));
+  const at = cells.findIndex((cell, index) => cell.includes('@') || (index === 0 && cell === ''));
   const names = cells.filter((_, index) => index !== at);
   const spelling = spellingLike(names.join(' '));
   return byColumns(at === -1 ? names : [cells[at] ?? '', ...names], [
