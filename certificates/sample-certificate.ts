@@ -67,3 +67,63 @@ export const sampleCertificate: CertificateDocument = {
   signatories: [],
   demonstration: true,
 };
+
+/** The same with everything a certificate can claim, each at some length: for tests and previews. Its partner is nobody. */
+export const fullCertificate: CertificateDocument = {
+  ...sampleCertificate,
+  subject: 'programme',
+  issuer: { ...sampleCertificate.issuer, businessNumber: '000000000000' },
+  outcomes: [...sampleCertificate.outcomes, ...sampleCertificate.outcomes],
+  hours: { clock: 30, academic: 40, academicMinutes: 45 },
+  workload: { live: 720, online: 600, selfStudy: 420, assessment: 60 },
+  alignment: [
+    {
+      name: { kk: 'Цифрлық құзыреттер: қауіпсіздік', ru: 'Цифровые компетенции: безопасность', en: 'Digital competences: safety' },
+      framework: 'DigComp 2.2',
+      code: '4.2',
+      url: 'https://example.org/digcomp/4.2',
+    },
+  ],
+  level: {
+    framework: 'own',
+    text: { kk: 'Жоғары деңгей (екінің екіншісі)', ru: 'Продвинутый уровень (второй из двух)', en: 'Advanced level (second of two)' },
+    decidedBy: { kk: 'Академияның әдістемелік кеңесі', ru: 'Методический совет Академии', en: 'Methodological council of the Academy' },
+    decidedOn: '2026-09-01',
+  },
+  attendance: {
+    kk: 'Тренермен өткен сабақтардың кемінде 80 пайызына қатысты; қатысу әр сабақта белгіленді.',
+    ru: 'Посещено не менее 80 процентов занятий с тренером; присутствие отмечалось на каждом занятии.',
+    en: 'At least 80 per cent of the live sessions attended; attendance was recorded at each of them.',
+  },
+  prerequisites: [
+    { kk: 'Цифрлық кәсіподақ белсендісі: негізгі деңгей', ru: 'Цифровой профсоюзный активист: базовый уровень', en: 'Digital union activist: basic level' },
+  ],
+  taughtIn: ['kk', 'ru'],
+  result: { share: 0.875, passMark: 0.7 },
+  qualityAssurance: {
+    kk: 'Бағдарламаны әдістемелік кеңес бекітіп, нұсқаларын сақтайды. Емтихан алушылар бағалауды салыстырып келіседі, модератор жұмыстардың бір бөлігін қайта қарайды, нәтижеге апелляция беруге болады.',
+    ru: 'Программу утверждает методический совет, все её версии хранятся. Экзаменаторы согласуют оценивание между собой, модератор выборочно пересматривает работы, на результат можно подать апелляцию.',
+    en: 'The programme is approved by the methodological council and all its versions are kept. Assessors standardise their marking, a moderator reviews a sample of the work, and results can be appealed.',
+  },
+  recognitions: [
+    {
+      kind: 'recognised',
+      partner: { kk: 'Үлгі кәсіподақ институты', ru: 'Институт профсоюзов (образец)', en: 'Sample Trade Union Institute' },
+      agreement: 'Memorandum 1/2026',
+      since: '2026-01-01',
+      until: '2028-12-31',
+    },
+  ],
+  legalReference: {
+    text: {
+      kk: 'Қазақстан Республикасының «Кәсіптік одақтар туралы» Заңы',
+      ru: 'Закон Республики Казахстан «О профессиональных союзах»',
+      en: 'Law of the Republic of Kazakhstan on Trade Unions',
+    },
+    url: 'https://adilet.zan.kz/rus/docs/Z1400000211',
+    checked: '2026-11-21',
+  },
+  follows: { number: 'ADUL-2025-000045', as: 'renewal' },
+  validUntil: '2029-11-20',
+  supplement: 'en',
+};

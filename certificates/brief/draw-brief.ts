@@ -1,10 +1,10 @@
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { colours } from '../designs/colours.ts';
 import { embedFaces } from '../designs/faces.ts';
 import { wrap } from '../designs/fit-text.ts';
 import { smallestType } from '../designs/layout.ts';
 import { writeMetadata } from '../designs/metadata.ts';
-import { makeSheet } from '../designs/sheet.ts';
+import { makeSheets } from '../designs/sheet.ts';
 import { linesOperators, type TextStyle } from '../designs/text.ts';
 import { type FontBytes, loadFonts } from '../fonts/load-fonts.ts';
 import { drawable, nearestLetters } from '../fonts/missing-letters.ts';
@@ -56,7 +56,8 @@ export const drawBrief = async (given: PracticeBrief, fonts?: FontBytes): Promis
   const words = wordings[brief.locale];
   const document = await PDFDocument.create({ updateMetadata: false });
   const faces = await embedFaces(document, fonts ?? (await loadFonts()));
-  const sheet = makeSheet(document, briefSize);
+  const sheets = makeSheets(document);
+  const sheet = sheets.add(briefSize);
   const drawing: Drawing = { sheet, faces, brief, words };
   const [head, foot] = [layOutHead(drawing), layOutFoot(drawing)];
   const noteStyle: TextStyle = { face: faces.sansBold, size: smallestType, colour: colours.quiet };
@@ -67,8 +68,7 @@ export const drawBrief = async (given: PracticeBrief, fonts?: FontBytes): Promis
   drawColumns(drawing, columns, top, above);
   if (note.length > 0) sheet.tagged('P', linesOperators(note, area.left, above - 14, noteLeading, noteStyle), { lang: brief.locale });
   foot.draw();
-  for (const face of Object.values(faces)) sheet.page.node.setFontDictionary(PDFName.of(face.key), face.embedded.ref);
-  sheet.finish();
+  sheets.finish(Object.values(faces));
   writeMetadata(document, {
     language: brief.locale === 'kk' ? 'kk-KZ' : brief.locale,
     title: brief.title,

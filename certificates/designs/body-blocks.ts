@@ -1,5 +1,5 @@
 import type { Locale } from '#language/locale.ts';
-import { wordings } from '../wording/wording.ts';
+import { statementOf, wordings } from '../wording/wording.ts';
 import { colours } from './colours.ts';
 import { wrap } from './fit-text.ts';
 import { columnWidth, type Drawing, smallestType } from './layout.ts';
@@ -10,8 +10,11 @@ export type Block = { role: 'P' | 'H2' | 'LI'; lines: string[]; style: TextStyle
 
 const listIndent = 10;
 
-/** What was learnt, in one language, as blocks at one scale of type; `shown` limits the outcomes. */
-export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown: number): Block[] => {
+/** How much is said: the scale of type, how many outcomes, and whether how it was assessed. */
+export type Fullness = { scale: number; shown: number; assessed: boolean };
+
+/** What was learnt, in one language, as blocks. */
+export const bodyBlocks = (drawing: Drawing, lang: Locale, { scale, shown, assessed }: Fullness): Block[] => {
   const { faces, certificate, languages } = drawing;
   const words = wordings[lang];
   const kind = words.kinds[certificate.kind];
@@ -33,12 +36,13 @@ export const bodyBlocks = (drawing: Drawing, lang: Locale, scale: number, shown:
   const outcomes = certificate.outcomes.slice(0, shown).map((text) => block('LI', text[lang], 'sans', 8.4, 1.6));
   const assessment = [certificate.assessment[lang], kind.limit].filter(Boolean).join(' ');
   return [
-    block('P', kind.statement, 'sans', 8.8, 0, colours.quiet),
+    block('P', statementOf(words, certificate), 'sans', 8.8, 0, colours.quiet),
     block('P', certificate.title[lang], 'serifBold', 14, 5, colours.ink),
     ...(outcomes.length > 0 ? [block('H2', kind.outcomes, 'sansBold', 8, 9, colours.blue)] : []),
     ...outcomes,
-    ...(shown < certificate.outcomes.length ? [block('P', words.moreOutcomes, 'sans', 8, 2, colours.quiet)] : []),
-    ...labelled(kind.assessment, assessment),
+    ...(shown < certificate.outcomes.length ? [block('P', certificate.supplement ? words.moreOverleaf : words.moreOutcomes, 'sans', 8, 2, colours.quiet)] : []),
+    ...(assessed ? labelled(kind.assessment, assessment) : []),
+    ...(certificate.recognitions ?? []).map(({ kind: how, partner }) => block('P', words.recognitions[how](partner[lang]), 'sansBold', 8, 7, colours.blue)),
     ...(certificate.legalNote ? [block('P', certificate.legalNote[lang], 'sans', 8, 7, colours.quiet)] : []),
   ];
 };

@@ -1,22 +1,20 @@
-import { type Block, bodyBlocks, heightOf } from './body-blocks.ts';
+import { type Block, bodyBlocks, type Fullness, heightOf } from './body-blocks.ts';
 import { colours } from './colours.ts';
 import { areas, columnLeft, type Drawing } from './layout.ts';
 import { linesOperators } from './text.ts';
 
-/** Scales of type to try, biggest first; below the last, outcomes are left out from the end. */
+/** Scales of type to try, biggest first; below the last, outcomes are left out from the end, at last all of them and how they were assessed. */
 const scales = { 1: [1.32, 1.25, 1.18, 1.1, 1, 0.92, 0.88], 2: [1.2, 1.14, 1.08, 1.02, 0.97, 0.92, 0.88] } as const;
+const smallest = 0.88;
 
-/** The blocks of every column at the biggest scale that has room; `undefined` when outcomes must go, unless `leaveOut`. */
+/** The blocks of every column at the biggest scale that has room; `undefined` when something must go, unless `leaveOut`. */
 export const fitBody = (drawing: Drawing, room: number, leaveOut: boolean): Block[][] | undefined => {
-  const columns = (scale: number, shown: number) => drawing.languages.map((lang) => bodyBlocks(drawing, lang, scale, shown));
   const count = drawing.certificate.outcomes.length;
-  const last = 0.88;
-  const tries = [
-    ...scales[drawing.languages.length > 1 ? 2 : 1].map((scale) => ({ scale, shown: count })),
-    ...Array.from({ length: leaveOut ? count : 0 }, (_, index) => ({ scale: last, shown: count - 1 - index })),
-  ];
-  for (const { scale, shown } of tries) {
-    const candidate = columns(scale, shown);
+  const whole = scales[drawing.languages.length > 1 ? 2 : 1].map((scale): Fullness => ({ scale, shown: count, assessed: true }));
+  const lessAndLess = Array.from({ length: count }, (_, index): Fullness => ({ scale: smallest, shown: count - 1 - index, assessed: true }));
+  const tries = leaveOut ? [...whole, ...lessAndLess, { scale: smallest, shown: 0, assessed: false }] : whole;
+  for (const fullness of tries) {
+    const candidate = drawing.languages.map((lang) => bodyBlocks(drawing, lang, fullness));
     if (candidate.every((blocks) => heightOf(blocks) <= room)) return candidate;
   }
   return undefined;

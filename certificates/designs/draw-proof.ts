@@ -1,72 +1,64 @@
-import { PDFString } from 'pdf-lib';
-import { formatDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
 import { wordings } from '../wording/wording.ts';
 import { colours } from './colours.ts';
+import { type Fact, identifyingFacts } from './facts.ts';
 import { wrap } from './fit-text.ts';
 import { sealOperators } from './guilloche.ts';
 import { areas, type Drawing } from './layout.ts';
-import { qrOperators } from './qr-code.ts';
-import { type TextStyle, textOperators } from './text.ts';
+import { drawQrLink } from './qr-link.ts';
+import { linesOperators, type TextStyle, textOperators } from './text.ts';
 
 const { left, width } = areas.proof;
-const sealRadius = 40;
+/** Radius of the seal and space below a fact, roomiest first. */
+const spacings = [
+  { seal: 40, gap: 9 },
+  { seal: 40, gap: 6 },
+  { seal: 34, gap: 5 },
+  { seal: 27, gap: 3.5 },
+  { seal: 20, gap: 2 },
+] as const;
 const qrSize = 92;
 /** From the foot of the sheet: leaves the code the four modules of quiet that ISO/IEC 18004 asks for. */
 const qrAbove = 33;
+const belowSeal = 16;
+/** Of the same quiet, above the code. */
+const belowFacts = 12;
 
-type Fact = { label: (lang: Locale) => string; value: (lang: Locale) => string };
+const facts = ({ certificate }: Drawing): Fact[] => {
+  const { clock, academic, academicMinutes } = certificate.hours;
+  return [
+    ...identifyingFacts(certificate),
+    { label: (lang) => wordings[lang].workload, value: (lang) => wordings[lang].hours(clock, academic, academicMinutes) },
+  ];
+};
 
-/** A date that stays on one line. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
-
-const facts = ({ certificate: { number, issuedOn, validUntil, hours } }: Drawing): Fact[] => [
-  { label: (lang) => wordings[lang].number, value: () => number },
-  { label: (lang) => wordings[lang].issuedOn, value: (lang) => unbroken(formatDate(lang, issuedOn)) },
-  {
-    label: (lang) => wordings[lang].validity,
-    value: (lang) => (validUntil ? wordings[lang].validUntil(unbroken(formatDate(lang, validUntil))) : wordings[lang].noExpiry),
-  },
-  {
-    label: (lang) => wordings[lang].workload,
-    value: (lang) => wordings[lang].hours(hours.clock, hours.academic, hours.academicMinutes),
-  },
-];
+type Row = { lines: string[]; lang: Locale; style: TextStyle; leading: number };
 
 /** Labels of both languages on one line when they fit, the values below; a value the languages share stands once. */
-const drawFact = ({ sheet, faces, languages }: Drawing, { label, value }: Fact, top: number): number => {
-  const labelStyle: TextStyle = { face: faces.sans, size: 8, colour: colours.quiet };
-  const valueStyle: TextStyle = { face: faces.sansBold, size: 9, colour: colours.ink };
-  let y = top;
-  const write = (text: string, lang: Locale, style: TextStyle, leading: number): void => {
-    for (const line of wrap(text, width, (part) => style.face.width(part, style.size))) {
-      y -= leading;
-      sheet.tagged('P', textOperators(line, left, y, style), { lang });
-    }
-  };
-  const first = languages[0] ?? 'kk';
-  write(languages.map(label).join(' · '), first, labelStyle, 10.4);
+const rowsOf = ({ faces, languages }: Drawing, { label, value }: Fact): Row[] => {
+  const row = (text: string, lang: Locale, style: TextStyle, leading: number): Row => ({
+    lines: wrap(text, width, (part) => style.face.width(part, style.size)),
+    lang,
+    style,
+    leading,
+  });
   const values = languages.map((lang) => ({ lang, text: value(lang) }));
-  for (const { lang, text } of values.filter((entry, index) => values.findIndex((other) => other.text === entry.text) === index))
-    write(text, lang, valueStyle, 12);
-  return y - 9;
+  return [
+    row(languages.map(label).join(' · '), languages[0] ?? 'kk', { face: faces.sans, size: 8, colour: colours.quiet }, 10.4),
+    ...values
+      .filter((entry, index) => values.findIndex((other) => other.text === entry.text) === index)
+      .map(({ lang, text }) => row(text, lang, { face: faces.sansBold, size: 9, colour: colours.ink }, 12)),
+  ];
 };
+
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines, leading }) => sum + lines.length * leading, 0);
 
 /** QR code with a link of the same address on it, and the code to type. */
 const drawCode = (drawing: Drawing): void => {
   const { sheet, faces, languages, certificate } = drawing;
   const first = languages[0] ?? 'kk';
   const y = areas.bottom + qrAbove;
-  const box = [left, y, left + qrSize, y + qrSize];
-  sheet.tagged('Figure', qrOperators(certificate.verifyUrl, left, y, qrSize, colours.ink), {
-    lang: first,
-    alt: wordings[first].qrCode(certificate.verifyUrl),
-    box,
-  });
-  const { context } = sheet.document;
-  const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: box, Border: [0, 0, 0], F: 4, A: { S: 'URI', URI: PDFString.of(certificate.verifyUrl) } });
-  link.set(context.obj('Contents') as never, PDFString.of(certificate.verifyUrl));
-  sheet.annotation('Link', link, { lang: first, alt: wordings[first].qrCode(certificate.verifyUrl) });
+  drawQrLink(sheet, certificate.verifyUrl, { x: left, y, size: qrSize }, first);
   const label = languages.map((lang) => wordings[lang].code).join(' · ');
   sheet.tagged('P', textOperators(label, left, areas.bottom + 12.5, { face: faces.sans, size: 8, colour: colours.quiet }), { lang: first });
   sheet.tagged('P', textOperators(certificate.code, left, areas.bottom, { face: faces.sansBold, size: 10, colour: colours.ink }));
@@ -74,10 +66,22 @@ const drawCode = (drawing: Drawing): void => {
 
 /** The narrow part at the right: seal, number, dates, QR code. */
 export const drawProof = (drawing: Drawing): void => {
-  const centre = { x: left + sealRadius, y: areas.top - sealRadius };
-  const scale = sealRadius / 48;
-  drawing.sheet.decoration(`q ${scale} 0 0 ${scale} ${centre.x} ${centre.y} cm ${sealOperators} Q`);
-  let y = areas.top - 2 * sealRadius - 16;
-  for (const fact of facts(drawing)) y = drawFact(drawing, fact, y);
+  const { sheet } = drawing;
+  const blocks = facts(drawing).map((fact) => rowsOf(drawing, fact));
+  const room = areas.top - (areas.bottom + qrAbove + qrSize + belowFacts);
+  const heightAt = ({ seal, gap }: (typeof spacings)[number]) => 2 * seal + belowSeal + blocks.reduce((sum, rows) => sum + heightOf(rows) + gap, -gap);
+  const spacing = spacings.find((candidate) => heightAt(candidate) <= room);
+  if (!spacing) throw new RangeError('number and dates have no room beside the QR code');
+  const { seal, gap } = spacing;
+  const scale = seal / 48;
+  sheet.decoration(`q ${scale} 0 0 ${scale} ${left + seal} ${areas.top - seal} cm ${sealOperators} Q`);
+  let y = areas.top - 2 * seal - belowSeal;
+  for (const rows of blocks) {
+    for (const { lines, lang, style, leading } of rows) {
+      sheet.tagged('P', linesOperators(lines, left, y - leading, leading, style), { lang });
+      y -= lines.length * leading;
+    }
+    y -= gap;
+  }
   drawCode(drawing);
 };

@@ -1,20 +1,18 @@
 import type { Locale } from '#language/locale.ts';
 import { wordings } from '../wording/wording.ts';
 import { colours } from './colours.ts';
+import { drawDemonstrationMark } from './demonstration-mark.ts';
 import { wrap } from './fit-text.ts';
 import { frameMiddle } from './guilloche.ts';
 import { areas, type Drawing, smallestType } from './layout.ts';
-import { sheetSize } from './sheet.ts';
-import { linesOperators, type TextStyle, textOperators } from './text.ts';
+import { linesOperators, type TextStyle } from './text.ts';
+import { verifyPage } from './verify-page.ts';
 
 /** Signatories and how to check: where they begin, and how to draw them. */
 export type Footer = { top: number; draw: () => void };
 
 const size = smallestType;
 const leading = 10.4;
-
-/** Page where a code is typed, as people write it: no scheme, no code. */
-const verifyPage = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '');
 
 const layOutNotes = ({ sheet, faces, languages, certificate }: Drawing, notesOf: (lang: Locale) => string): Footer => {
   const style: TextStyle = { face: faces.sans, size, colour: colours.quiet };
@@ -27,7 +25,7 @@ const layOutNotes = ({ sheet, faces, languages, certificate }: Drawing, notesOf:
       sheet.tagged('P', linesOperators(lines, areas.left, y, leading, style), { lang });
       y -= lines.length * leading + gap;
     }
-    if (certificate.demonstration) drawDemonstrationMark({ sheet, faces, languages });
+    if (certificate.demonstration) drawDemonstrationMark(sheet, faces, languages, frameMiddle);
   };
   return { top: first + leading, draw };
 };
@@ -56,22 +54,6 @@ const layOutSignatories = ({ sheet, faces, languages, certificate }: Drawing, bo
     });
   // Above the line there must be room for a hand.
   return { top: rule + 22, draw };
-};
-
-/** Says, in a break of the frame, that this is a sample. */
-const drawDemonstrationMark = ({ sheet, faces, languages }: Pick<Drawing, 'sheet' | 'faces' | 'languages'>): void => {
-  const style: TextStyle = { face: faces.sansBold, size: 8.5, colour: colours.blue };
-  const texts = languages.map((lang) => wordings[lang].demonstration);
-  const [padding, gap] = [14, 22];
-  const widths = texts.map((text) => style.face.width(text, style.size));
-  const width = widths.reduce((sum, one) => sum + one + gap, padding * 2 - gap);
-  const left = (sheetSize.width - width) / 2;
-  sheet.decoration(`${colours.white} rg ${colours.blue} RG 0.8 w ${left} ${frameMiddle - 8.5} ${width} 17 re B`);
-  let x = left + padding;
-  texts.forEach((text, index) => {
-    sheet.tagged('P', textOperators(text, x, frameMiddle - 3, style), { lang: languages[index] ?? 'kk' });
-    x += (widths[index] ?? 0) + gap;
-  });
 };
 
 export const layOutFooter = (drawing: Drawing): Footer => {

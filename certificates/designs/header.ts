@@ -17,7 +17,8 @@ export const nameSizes = [
 ] as const;
 type NameSize = (typeof nameSizes)[number];
 
-const whereFrom = ({ country, businessNumber }: Issuer, lang: Locale): string => {
+/** Country and business number. */
+export const whereFrom = ({ country, businessNumber }: Issuer, lang: Locale): string => {
   const words = wordings[lang];
   return [words.countries[country], businessNumber && `${words.businessNumber}\u00a0${businessNumber}`].filter(Boolean).join(', ');
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import type { PdfA } from './archive.ts';
 
 export type Metadata = {
   /** BCP 47, of the document as a whole. */
@@ -11,6 +12,8 @@ export type Metadata = {
   identity: string;
   /** Only in certificates. */
   certificate?: { code: string; number: string };
+  /** What the file claims to keep to, in `pdfaid`; its structure is the same without. */
+  pdfA?: PdfA | undefined;
   /** Only in what others may use: the licence in words. */
   rights?: string;
   at: Date;
@@ -22,7 +25,24 @@ const metadataNamespace = 'urn:x-digital-union-leadership-academy:certificate:1'
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-const packet = ({ title, author, subject, certificate, rights, language, at }: Metadata): string => {
+/** PDF/A wants names that are not Adobe's described in the file itself (ISO 19005-1, 6.7.8). */
+const describedProperties = (): string => {
+  const property = (name: string, description: string) => `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${name}</pdfaProperty:name>
+<pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category>
+<pdfaProperty:description>${description}</pdfaProperty:description></rdf:li>`;
+  return `
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>Certificate</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>${metadataNamespace}</pdfaSchema:namespaceURI><pdfaSchema:prefix>certificate</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>${property('CertificateCode', 'Code to check the certificate with')}
+${property('CertificateNumber', 'Number given by the issuer')}</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+};
+
+const claimed = ({ part, conformance }: PdfA): string => `
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>${part}</pdfaid:part><pdfaid:conformance>${conformance}</pdfaid:conformance></rdf:Description>`;
+
+const packet = ({ title, author, subject, certificate, pdfA, rights, language, at }: Metadata): string => {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   const own = certificate
     ? `
@@ -40,7 +60,7 @@ const packet = ({ title, author, subject, certificate, rights, language, at }: M
 ${rights ? `<dc:rights>${alternative(rights)}</dc:rights>\n` : ''}<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate><xmp:MetadataDate>${time}</xmp:MetadataDate>
 <xmp:CreatorTool>${tool}</xmp:CreatorTool><pdf:Producer>${tool}</pdf:Producer>${own}
-</rdf:Description></rdf:RDF></x:xmpmeta>
+</rdf:Description>${certificate ? describedProperties() : ''}${pdfA ? claimed(pdfA) : ''}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 };
 

@@ -6,10 +6,10 @@ export type DrawnLine = { text: string; font: string; size: number; x: number; y
 
 const inflated = (stream: unknown): string => (stream instanceof PDFRawStream ? inflateSync(stream.contents).toString('latin1') : '');
 
-/** A sheet read back, for tests: contents, and the text through the fonts' own maps from glyph to letter. */
-export const readSheet = async (bytes: Uint8Array) => {
+/** A page read back, for tests: contents, and the text through the fonts' own maps from glyph to letter. */
+export const readSheet = async (bytes: Uint8Array, page = 0) => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { node } = document.getPage(0);
+  const { node } = document.getPage(page);
   const contents = inflated(node.Contents());
   const fontDict = node.Resources()?.lookup(PDFName.of('Font'), PDFDict);
   const maps = new Map(
