@@ -23,7 +23,6 @@ export const en: Messages<'en'> = {
   send: 'Send it for checking',
   done: { sent: 'The certificate was sent for checking. You will get a letter about the decision.', withdrawn: 'The certificate was taken off the list.' },
   own: 'Certificates you have shown',
-  none: 'Nothing has been shown yet.',
   states: { waiting: 'Being checked', accepted: 'Accepted', refused: 'Not accepted' },
   sentOn: 'Sent on',
   decidedOn: 'Decided on',

@@ -36,10 +36,12 @@ export const en: Messages<'en'> = {
       after: 'kept without your name, for overall statistics only',
     },
     certificates: {
-      what: 'Certificates: name, title, number, code, file',
+      what: 'Certificates: name, title, dates, number, code, score, files; in the digital file an irreversible fingerprint of the e-mail address',
       why: 'so that whoever has the code can check it years later',
       after: 'kept: otherwise nobody could check the certificate in your hands',
     },
+    shares: { what: 'Links to your transcript: whom for and until when', why: 'so that you can show your certificates and stop at any time', after: 'deleted' },
+    external: { what: 'Certificates of other organisations you have shown the Academy', why: 'to check them and let them count', after: 'deleted' },
     audit: {
       what: 'Roles and the log of administrative actions',
       why: 'to find out later who changed what',
@@ -61,7 +63,7 @@ export const en: Messages<'en'> = {
       after: 'kept without your name',
     },
     search: { what: 'What you search for in the library', why: 'to show results and suggestions', after: 'never kept' },
-    upload: { what: 'A PDF file sent to be checked', why: 'to say whether it is the original', after: 'never kept: forgotten as soon as the answer is given' },
+    upload: { what: 'A file sent to be checked', why: 'to say whether it is the original', after: 'never kept: forgotten as soon as the answer is given' },
   },
   deviceTitle: 'What is kept on your device',
   deviceLead: 'Only what the site needs to work, which is why there is no window asking for consent.',
