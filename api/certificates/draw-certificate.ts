@@ -2,6 +2,7 @@ import { languageOf, personById } from '#api/accounts/read-person.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Services } from '#api/services.ts';
 import { readDocument } from '#certificates/certificate.ts';
+import { setCredentialKey } from './credential-queries.ts';
 import { extensionOf, issuedVariants } from './issued-variants.ts';
 import { type CertificateFileRow, certificateById, filesOf, insertFiles, schemeVersionById, setSigningKey } from './queries.ts';
 import { readScheme } from './scheme.ts';
@@ -11,6 +12,8 @@ import { signingKeyOf } from './signing-key-of.ts';
 interface Drawn {
   /** What signed the PDFs. */
   keyId: string;
+  /** What signed the credential. */
+  credentialKeyId: string | null;
   rows: CertificateFileRow[];
 }
 
@@ -23,7 +26,7 @@ export const drawFiles = async (services: Services, certificateId: string): Prom
   const { db, drawing, files, env } = services;
   const certificate = await certificateById(db, certificateId);
   if (!certificate) throw new Error('no such certificate');
-  if ((await filesOf(db, [certificateId])).length > 0) return { keyId: certificate.issuerKeyId, rows: [] };
+  if ((await filesOf(db, [certificateId])).length > 0) return { keyId: certificate.issuerKeyId, credentialKeyId: certificate.credentialKeyId, rows: [] };
   const version = await schemeVersionById(db, certificate.schemeVersionId);
   if (!version) throw new Error('a certificate without its scheme');
   const { keyId, key } = await signingKeyOf(services, certificate);
@@ -40,16 +43,17 @@ export const drawFiles = async (services: Services, certificateId: string): Prom
   const extras = { credential: credential?.json, tsaUrl: env.tsaUrl, claimPdfA: env.claimPdfA };
   for (const variant of issuedVariants(readScheme(version.body)))
     await store(variant, await drawing.certificate(document, variant, key, certificate.issuedAt, extras));
-  return { keyId, rows };
+  return { keyId, credentialKeyId: credential?.keyId ?? null, rows };
 };
 
 /** Records the files that were drawn, all at once and only once, and tells that the certificate is issued. */
-export const recordFiles = async ({ tx, emit }: Work, certificateId: string, { keyId, rows }: Drawn): Promise<void> => {
+export const recordFiles = async ({ tx, emit }: Work, certificateId: string, { keyId, credentialKeyId, rows }: Drawn): Promise<void> => {
   if (rows.length === 0 || (await filesOf(tx, [certificateId])).length > 0) return;
   const certificate = await certificateById(tx, certificateId);
   if (!certificate) throw new Error('no such certificate');
   await insertFiles(tx, rows);
   if (keyId !== certificate.issuerKeyId) await setSigningKey(tx, certificateId, keyId);
+  if (credentialKeyId !== null && credentialKeyId !== certificate.credentialKeyId) await setCredentialKey(tx, certificateId, credentialKeyId);
   const { personId } = certificate;
   const language = languageOf((await personById(tx, personId)) ?? { language: null });
   await emit('certificate.issued', { certificateId, personId, language });

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Services } from '#api/services.ts';
+import { createSigningKey, type KeyPair } from '#certificates/authority.ts';
+import { createCredentialKey } from '#certificates/credential/credential-keys.ts';
+import { insertCredentialKey, retireCredentialKey } from './credential-queries.ts';
+import { activeCredentialKeyOf, activeKeyOf, type IssuerRow, insertKey, retireKey } from './queries.ts';
+
+type Held = Pick<Services, 'write' | 'keys' | 'now'>;
+
+/*
+ * The private half goes to the key store before the public half to the database: a crash in between leaves a key nobody
+ * uses, never an issuer whose key is lost.
+ */
+
+/** A new key for an issuer's documents in use, the one before retired. Returns its id. */
+export const makeSigningKey = async ({ write, keys, now }: Held, issuer: IssuerRow, authority: KeyPair): Promise<string> => {
+  const id = randomUUID();
+  const made = await createSigningKey({ name: issuer.nameEn, country: issuer.country }, authority, now());
+  await keys.put(id, made.privateKeyPem);
+  await enterSigningKey(write, { id, issuerSlug: issuer.slug, certificatePem: made.certificatePem, authorityPem: authority.certificatePem });
+  return id;
+};
+
+/** Puts a key whose private half is stored in use, the one before retired. */
+export const enterSigningKey = (
+  write: Services['write'],
+  key: { id: string; issuerSlug: string; certificatePem: string; authorityPem: string },
+): Promise<void> =>
+  write(async ({ tx, now }) => {
+    const before = await activeKeyOf(tx, key.issuerSlug);
+    if (before) await retireKey(tx, before.id, now);
+    await insertKey(tx, { ...key, createdAt: now, retiredAt: null, stolenSince: null });
+  });
+
+/** A new key for an issuer's credentials in use, the one before retired. Returns its id. */
+export const makeCredentialKey = async ({ write, keys }: Held, issuerSlug: string): Promise<string> => {
+  const id = randomUUID();
+  const { publicKeyMultibase, secretKeyMultibase } = createCredentialKey();
+  await keys.put(id, secretKeyMultibase);
+  await write(async ({ tx, now }) => {
+    const before = await activeCredentialKeyOf(tx, issuerSlug);
+    if (before) await retireCredentialKey(tx, before.id, now);
+    await insertCredentialKey(tx, { id, issuerSlug, publicKeyMultibase, createdAt: now, retiredAt: null, stolenSince: null });
+  });
+  return id;
+};
