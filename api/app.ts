@@ -1,10 +1,11 @@
 import { identify } from './accounts/identify.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
+import { batchRoutes } from './certificates/batch-routes.ts';
 import { externalRoutes } from './certificates/external-routes.ts';
 import { issuerRoutes } from './certificates/issuer-routes.ts';
+import { lifeRoutes } from './certificates/life-routes.ts';
 import { recognitionRoutes } from './certificates/recognition-routes.ts';
-import { batchRoutes } from './certificates/batch-routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
 import { schemeRoutes } from './certificates/scheme-routes.ts';
 import { verifyRoutes } from './certificates/verify-routes.ts';
@@ -45,6 +46,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
+    .route('/', lifeRoutes)
     .route('/', batchRoutes)
     .route('/', schemeRoutes)
     .route('/', issuerRoutes)

@@ -4,10 +4,11 @@ import { certificateHistory } from '#db/schema/certificates.ts';
 
 export type HistoryRow = typeof certificateHistory.$inferSelect;
 
-/** Appends; nothing ever changes or removes a row (triggers refuse it). */
-export const insertHistory = async (tx: Tx, row: typeof certificateHistory.$inferInsert): Promise<void> => {
-  await tx.insert(certificateHistory).values(row);
-};
+/** Appends; nothing ever changes or removes a row (triggers refuse it). Returns its number. */
+export const insertHistory = async (tx: Tx, row: typeof certificateHistory.$inferInsert): Promise<number> =>
+  (await tx.insert(certificateHistory).values(row).returning({ id: certificateHistory.id }).get()).id;
+
+export const historyById = (reader: Reader, id: number) => reader.select().from(certificateHistory).where(eq(certificateHistory.id, id)).get();
 
 /** What happened to a certificate, oldest first. */
 export const historyOf = (reader: Reader, certificateId: string): Promise<HistoryRow[]> =>

@@ -83,7 +83,15 @@ const note = z
   .default(null);
 /** Made once for this change and sent again with every repeat of it. */
 const clientId = z.uuid();
-const printedName = z.string().transform(cleanText).pipe(z.string().min(1).max(120));
+const printedName = z
+  .string()
+  .transform(cleanText)
+  .pipe(
+    z
+      .string()
+      .max(120)
+      .refine((name) => /\p{L}/u.test(name), { params: { rule: 'letters' } }),
+  );
 
 const change = z.strictObject({ clientId, note });
 const revocation = change.extend({ reason: z.enum(revocationReasons) });

@@ -11,5 +11,14 @@ export const canReadExternalQueue = (actor: Actor): boolean => isAcademyAdminist
 /** Nobody decides on her own. */
 export const canDecideExternal = (actor: Actor, { personId }: { personId: string }): boolean => isAcademyAdministrator(actor) && actor?.personId !== personId;
 
+/** Links to a transcript are made, seen and ended by whose transcript it is. */
+export const ownsShare = (actor: Actor, share: { personId: string }): boolean => actor?.personId === share.personId;
+
 /** Certificates for whole lists of people. */
 export const canIssueInBulk = (actor: Actor): boolean => isAcademyAdministrator(actor);
+
+/** Finding, revoking, suspending, restoring, correcting, replacing and renewing by hand. */
+export const canManageCertificates = (actor: Actor): boolean => isAcademyAdministrator(actor);
+
+/** Renewing by taking the test again and showing the score are its holder's own affair; no role changes that. */
+export const isHolder = (actor: Actor, certificate: { personId: string }): boolean => actor?.personId === certificate.personId;

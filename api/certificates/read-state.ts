@@ -1,7 +1,8 @@
+import { Problem } from '#api/http/problem.ts';
 import type { Reader } from '#db/client.ts';
 import { civilDate } from '#language/dates.ts';
 import { historyOfAll } from './history-queries.ts';
-import { type CertificateRow, schemeVersionById } from './queries.ts';
+import { type CertificateRow, certificateById, schemeVersionById } from './queries.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 import { type CertificateState, stateOf } from './state.ts';
 
@@ -40,4 +41,11 @@ export const readState = async (reader: Reader, certificate: CertificateRow, now
   const state = (await readStates(reader, [certificate], now)).get(certificate.id);
   if (!state) throw new Error('a certificate without a state');
   return state;
+};
+
+/** The same by its id. Refuses with `not-found`. */
+export const requiredState = async (reader: Reader, id: string, now: number): Promise<CertificateState> => {
+  const certificate = await certificateById(reader, id);
+  if (!certificate) throw new Problem('not-found');
+  return readState(reader, certificate, now);
 };

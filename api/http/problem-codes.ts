@@ -33,6 +33,10 @@ export const problemStatus = {
   'already-passed': 409,
   'last-administrator': 409,
   'no-chair': 409,
+  'certificate-state': 409,
+  'renewal-not-open': 409,
+  'renewal-by-administrator': 409,
+  'renewal-impossible': 409,
   'batch-unfinished': 409,
   'transcript-ended': 404,
 } as const;

@@ -33,6 +33,10 @@ const fieldRules = [
   'other-key',
   'other-achievement',
   'altered',
+  'codes',
+  'list-format',
+  'list-columns',
+  'list-rows',
 ] as const;
 export type FieldRule = (typeof fieldRules)[number];
 

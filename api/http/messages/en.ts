@@ -37,6 +37,11 @@ export const en: HttpMessages = {
     'batch-unfinished': 'Not all certificates are ready yet. Their files can be downloaded at the end.',
     'transcript-ended': 'This link shows nothing: its time is over, its owner ended it, or it was not copied whole.',
     'no-chair': 'No chair of your organisation with a confirmed address is recorded. Copy the link and send it yourself.',
+    'certificate-state': 'The certificate’s state does not allow this now. Nothing was changed; reload the page to see how it stands.',
+    'renewal-not-open': 'It is too early to renew this certificate. The day from which you can stands beside it.',
+    'renewal-by-administrator': 'This certificate has no final test that could be taken again. The Academy renews it: write to us and give its number.',
+    'renewal-impossible':
+      'It cannot be renewed as things are: its holder has no name that can be printed or no longer holds the office, or the course no longer has the test the scheme speaks of.',
   },
   fields: {
     required: 'Fill in this field.',
@@ -53,6 +58,7 @@ export const en: HttpMessages = {
     'list-columns': 'The columns were not recognised. Name them in the first line: e-mail, family name, given name, patronymic.',
     'list-rows': 'One list can hold at most {limit} people. Divide it into parts.',
     invalid: 'The value is not written right.',
+    codes: 'At most {limit} codes are checked at once. Divide the list.',
     'too-early': 'The date must not be before {limit}.',
     'too-late': 'The date must not be after {limit}.',
     taken: 'Already taken. Choose another.',

@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Work } from '#api/events/work.ts';
+import type { CertificateDocument } from '#certificates/certificate.ts';
+import { createCode } from '#certificates/code.ts';
+import { certificateNumber } from './certificate-document.ts';
+import { insertHistory } from './history-queries.ts';
+import { activeCredentialKeyOf, activeKeyOf, type CertificateRow, type IssuerRow, insertCertificate, issuerBySlug, takeNumber } from './queries.ts';
+import { recordChange } from './record-change.ts';
+import { reserveStatus } from './reserve-status.ts';
+import type { Succession } from './state.ts';
+
+/** What stands for the row beside what is given to it here. */
+type Known = Pick<CertificateRow, 'personId' | 'courseSlug' | 'courseVersionId' | 'schemeVersionId' | 'issuerSlug' | 'mandateId' | 'scoreShown'>;
+
+export interface Entry extends Known {
+  completionId: string | null;
+  causeId: string | null;
+  /** Civil date; its year is that of the number. */
+  issuedOn: string;
+  follows?: { id: string; as: Succession; note?: string | null } | undefined;
+  actorId: string | null;
+  /** Everything it says, once its number, code and issuer are known. */
+  documentOf: (given: { number: string; code: string; issuer: IssuerRow }) => CertificateDocument;
+}
+
+const changeOfFollowed = { renewal: 'renewed', correction: 'corrected', replacement: 'replaced' } as const;
+
+/**
+ * Gives a certificate its number, code, keys and place in the status list and writes it down for ever, in its own history
+ * and in that of the one it follows. Returns its id. Throws when the issuer has no key.
+ */
+export const enterCertificate = async (work: Work, { documentOf, issuedOn, follows, actorId, ...known }: Entry): Promise<string> => {
+  const { tx, now, emit } = work;
+  const issuer = await issuerBySlug(tx, known.issuerSlug);
+  const key = await activeKeyOf(tx, known.issuerSlug);
+  const credentialKey = await activeCredentialKeyOf(tx, known.issuerSlug);
+  if (!issuer || !key) throw new Error(`issuer ${known.issuerSlug} is not ready`);
+  const year = Number(issuedOn.slice(0, 4));
+  const number = certificateNumber(issuer.numberPrefix, year, await takeNumber(tx, issuer.slug, year));
+  const code = createCode(randomBytes);
+  const document = documentOf({ number, code, issuer });
+  const status = await reserveStatus(work, issuer.slug);
+  const id = randomUUID();
+  await insertCertificate(tx, {
+    ...known,
+    id,
+    number,
+    code,
+    issuerKeyId: key.id,
+    credentialKeyId: credentialKey?.id ?? null,
+    statusListId: status.listId,
+    statusIndex: status.index,
+    document: JSON.stringify(document),
+    issuedAt: now,
+    validUntil: document.validUntil ?? null,
+    followsId: follows?.id ?? null,
+    followsAs: follows?.as ?? null,
+    holderSearch: [...new Set(Object.values(document.holderName))].join(' ').toLowerCase(),
+  });
+  await insertHistory(tx, { certificateId: id, at: now, change: 'issued', actorId });
+  if (follows) await recordChange(work, { certificateId: follows.id, change: changeOfFollowed[follows.as], nextId: id, note: follows.note ?? null, actorId });
+  await emit('certificate.registered', { certificateId: id });
+  return id;
+};
