@@ -1,6 +1,8 @@
 import { drawBrief } from '#certificates/brief/draw-brief.ts';
 import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
+import type { CredentialInput, CredentialKey } from '#certificates/credential/credential-input.ts';
+import { signCredential } from '#certificates/credential/sign-credential.ts';
 import { drawAndSign } from '#certificates/draw-and-sign.ts';
 import type { SigningKey } from '#certificates/signing-key.ts';
 import type { PdfExtras } from './drawing.ts';
@@ -19,3 +21,5 @@ export default ({ document, variant, key, signedAt }: DrawingTask) => drawAndSig
 
 /** The other tasks of the same thread; see start-drawing.ts. */
 export const brief = (document: PracticeBrief) => drawBrief(document);
+
+export const credential = ({ input, key }: { input: CredentialInput; key: CredentialKey }) => signCredential(input, key);

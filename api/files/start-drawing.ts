@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import type { SignedCredential } from '#certificates/credential/credential-input.ts';
 import type { FileJudgement } from '#certificates/verification.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingTask } from './drawing-worker.ts';
@@ -35,7 +36,7 @@ export const startDrawing = (): Drawing => {
     certificate: (document, variant, key, signedAt, extras = {}) =>
       drawing.run({ document, variant, key, signedAt, extras } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
     preview: () => Promise.reject(new Error('not built yet')),
-    credential: () => Promise.reject(new Error('not built yet')),
+    credential: (input, key) => drawing.run({ input, key }, { name: 'credential' }) as Promise<SignedCredential>,
     brief: (document) => drawing.run(document, { name: 'brief' }) as Promise<Uint8Array<ArrayBuffer>>,
     judge: async (bytes, known) => {
       const watched = watch.begin();
