@@ -1,0 +1,47 @@
+import type { TranscriptDocument } from './transcript.ts';
+
+/** For tests and for looking at; nobody's. */
+export const sampleTranscript: TranscriptDocument = {
+  locale: 'kk',
+  holderName: 'Әбдірахманова Гүлнұр Өмірзаққызы',
+  day: '2026-11-21',
+  withScores: true,
+  demonstration: true,
+  certificates: [
+    {
+      number: 'DULA-2026-000012',
+      code: '7K3M-Q9XT-2WHB-0CJ5-NV8E',
+      verifyUrl: 'https://academy.example/verify/7K3M-Q9XT-2WHB-0CJ5-NV8E',
+      kind: 'achievement',
+      title: 'Жұмыскерлердің цифрлық құқықтары',
+      holderName: 'Әбдірахманова Гүлнұр Өмірзаққызы',
+      issuer: 'Цифрлық кәсіподақ көшбасшылығы академиясы',
+      country: 'KZ',
+      issuedOn: '2026-11-20',
+      untilMandateEnds: false,
+      state: 'valid',
+      outcomes: ['Өзі туралы деректерге қол жеткізуді сұрау', 'Автоматты шешімнің түсіндірмесін талап ету'],
+      hours: { clock: 4.5, academic: 6, academicMinutes: 45 },
+      result: { share: 0.875, passMark: 0.7 },
+    },
+    {
+      number: 'TC-2025-000003',
+      code: '1A2B-3C4D-5E6F-7G8H-9J0K',
+      verifyUrl: 'https://academy.example/verify/1A2B-3C4D-5E6F-7G8H-9J0K',
+      kind: 'competence',
+      title: 'Еңбек қауіпсіздігі және еңбекті қорғау: жұмыскерлер',
+      holderName: 'Омарова Гүлнұр Өмірзаққызы',
+      issuer: 'Федерацияның оқу орталығы',
+      country: 'KZ',
+      issuedOn: '2025-03-01',
+      validUntil: '2026-03-01',
+      untilMandateEnds: false,
+      state: 'revoked',
+      since: '2025-06-02',
+      reason: 'wrong-data',
+      followedBy: 'TC-2025-000071',
+      outcomes: [],
+      hours: { clock: 20, academic: 26, academicMinutes: 45 },
+    },
+  ],
+};
