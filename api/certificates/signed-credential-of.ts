@@ -9,21 +9,12 @@ import { issuerDid } from './issuer-did.ts';
 import { lastInstantOf } from './last-instant.ts';
 import type { CertificateRow } from './queries.ts';
 import { schemeOf } from './read-state.ts';
-import { endorsementsOf, recognitionsInForce } from './recognition-queries.ts';
+import { endorsementsInForce } from './recognitions-in-force.ts';
 
 /** By what she is recognised: her confirmed address, else our own id of her. The salt is published beside the hash anyway. */
 const recipientOf = async (reader: Reader, { id, personId }: CertificateRow): Promise<CredentialInput['recipient']> => {
   const contact = await contactOf(reader, personId);
   return contact ? { type: 'emailAddress', value: emailKey(contact.email), salt: id } : { type: 'identifier', value: personId, salt: id };
-};
-
-const endorsementsFor = async (reader: Reader, schemeSlug: string, day: string): Promise<string[]> => {
-  const inForce = await recognitionsInForce(reader, schemeSlug, day);
-  const given = await endorsementsOf(
-    reader,
-    inForce.map(({ id }) => id),
-  );
-  return given.filter((one) => one.schemeSlug === schemeSlug).map(({ credential }) => credential);
 };
 
 /**
@@ -51,7 +42,7 @@ export const signedCredentialOf = async (
       issuedAt,
       validUntil: validUntil === null ? null : lastInstantOf(validUntil, zone),
       status: { listId: statusListId, index: statusIndex },
-      endorsements: await endorsementsFor(db, slug, document.issuedOn),
+      endorsements: await endorsementsInForce(db, slug, document.issuedOn),
     },
     key,
   );
