@@ -3,9 +3,9 @@ import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
 import type { CredentialInput, CredentialKey } from '#certificates/credential/credential-input.ts';
 import { signCredential } from '#certificates/credential/sign-credential.ts';
-import { drawAndSign } from '#certificates/draw-and-sign.ts';
+import { drawAndSign, type PdfExtras } from '#certificates/draw-and-sign.ts';
+import { previewCertificate } from '#certificates/preview.ts';
 import type { SigningKey } from '#certificates/signing-key.ts';
-import type { PdfExtras } from './drawing.ts';
 
 export interface DrawingTask {
   document: CertificateDocument;
@@ -16,10 +16,20 @@ export interface DrawingTask {
   extras: PdfExtras;
 }
 
+export interface PreviewTask {
+  document: CertificateDocument;
+  variant: Variant;
+}
+
+export interface CredentialTask {
+  input: CredentialInput;
+  key: CredentialKey;
+}
+
 /** Runs in a worker thread; see start-drawing.ts. */
-export default ({ document, variant, key, signedAt }: DrawingTask) => drawAndSign(document, variant, key, signedAt);
+export default ({ document, variant, key, signedAt, extras }: DrawingTask) => drawAndSign(document, variant, key, signedAt, extras);
 
 /** The other tasks of the same thread; see start-drawing.ts. */
+export const preview = ({ document, variant }: PreviewTask) => previewCertificate(document, variant);
+export const credential = ({ input, key }: CredentialTask) => signCredential(input, key);
 export const brief = (document: PracticeBrief) => drawBrief(document);
-
-export const credential = ({ input, key }: { input: CredentialInput; key: CredentialKey }) => signCredential(input, key);

@@ -1,18 +1,9 @@
 import type { PracticeBrief } from '#certificates/brief/practice-brief.ts';
 import type { CertificateDocument, Variant } from '#certificates/certificate.ts';
 import type { CredentialInput, CredentialKey, SignedCredential } from '#certificates/credential/credential-input.ts';
+import type { PdfExtras } from '#certificates/draw-and-sign.ts';
 import type { SigningKey } from '#certificates/signing-key.ts';
 import type { FileJudgement, KnownKeys } from '#certificates/verification.ts';
-
-/** What goes into a certificate's PDF beside the document. */
-export interface PdfExtras {
-  /** Attached as `credential.json`, byte for byte. */
-  credential?: Uint8Array | undefined;
-  /** Address of a time stamping authority (RFC 3161): PAdES B-T with it, B-B without. */
-  tsaUrl?: string | undefined;
-  /** Whether the file claims PDF/A-3 by `pdfaid`; its structure is the same either way. */
-  claimPdfA?: boolean | undefined;
-}
 
 /** Heavy work, done in worker threads: bytes in, bytes out, no database. */
 export interface Drawing {

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import type { SignedCredential } from '#certificates/credential/credential-input.ts';
 import type { FileJudgement } from '#certificates/verification.ts';
 import type { Drawing } from './drawing.ts';
-import type { DrawingTask } from './drawing-worker.ts';
+import type { CredentialTask, DrawingTask, PreviewTask } from './drawing-worker.ts';
 import type { JudgingTask } from './judging-worker.ts';
 import { watchJudging } from './watch-judging.ts';
 
@@ -35,8 +35,8 @@ export const startDrawing = (): Drawing => {
   return {
     certificate: (document, variant, key, signedAt, extras = {}) =>
       drawing.run({ document, variant, key, signedAt, extras } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
-    preview: () => Promise.reject(new Error('not built yet')),
-    credential: (input, key) => drawing.run({ input, key }, { name: 'credential' }) as Promise<SignedCredential>,
+    preview: (document, variant) => drawing.run({ document, variant } satisfies PreviewTask, { name: 'preview' }) as Promise<Uint8Array<ArrayBuffer>[]>,
+    credential: (input, key) => drawing.run({ input, key } satisfies CredentialTask, { name: 'credential' }) as Promise<SignedCredential>,
     brief: (document) => drawing.run(document, { name: 'brief' }) as Promise<Uint8Array<ArrayBuffer>>,
     judge: async (bytes, known) => {
       const watched = watch.begin();
