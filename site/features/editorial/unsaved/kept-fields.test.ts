@@ -15,12 +15,15 @@ test('what was typed is shown, what the form needs besides goes with it', () => 
   expect(kept.hidden).toEqual([entries[0], entries[4], entries[5]]);
 });
 
-test.each(['/kk/work/questions', '/ru/work/practices/de-x/translate/kk?saved=done-1', '/en/work', '/kk/library/propose?how=case'])(
-  '%s takes a kept form',
-  (address) => {
-    expect(takesKeptForm(address)).toBe(true);
-  },
-);
+test.each([
+  '/kk/admin/schemes/trainer-licence',
+  '/kk/work/questions',
+  '/ru/work/practices/de-x/translate/kk?saved=done-1',
+  '/en/work',
+  '/kk/library/propose?how=case',
+])('%s takes a kept form', (address) => {
+  expect(takesKeptForm(address)).toBe(true);
+});
 
 test.each([
   'https://elsewhere.example/kk/work',
@@ -29,6 +32,7 @@ test.each([
   '/kk/work/../account',
   '/kk/workers',
   '/kk/library/collections',
+  '/kk/admin/grant',
   '',
 ])('%s does not', (address) => {
   expect(takesKeptForm(address)).toBe(false);

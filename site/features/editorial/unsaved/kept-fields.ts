@@ -17,6 +17,10 @@ export const keptFields = ({ entries }: Fields): Kept => ({
   shown: entries.filter(isShown),
 });
 
-/** Pages of the editorial work and the page to propose on, below a language: nowhere else is a kept form sent. */
+/** Pages of the editorial work, the page to propose on, and forms about certificates, below a language: nowhere else is a kept form sent. */
 export const takesKeptForm = (address: string): boolean =>
-  /^\/(?:kk|ru|en)\/(?:work(?:\/[\w\-./]*)?|library\/propose)(?:\?[\w\-=&%.]*)?$/.test(address) && !address.includes('..') && !address.includes('//');
+  /^\/(?:kk|ru|en)\/(?:work(?:\/[\w\-./]*)?|library\/propose|admin\/(?:certificates|batches|schemes|issuers|recognitions|external)\/[\w\-./]*)(?:\?[\w\-=&%.]*)?$/.test(
+    address,
+  ) &&
+  !address.includes('..') &&
+  !address.includes('//');

@@ -1,0 +1,38 @@
+import type { Messages } from './kk.ts';
+
+export const en: Messages<'en'> = {
+  title: 'Certificates of other organisations',
+  lead: 'Documents that members have shown. An accepted one counts instead of a certificate needed before, where a scheme allows it.',
+  waiting: 'Waiting for a decision',
+  decided: 'Decided',
+  emptyTitle: 'Nothing waits for a decision',
+  empty: 'When somebody shows a document, it appears here.',
+  person: 'Shown by',
+  noName: 'No name given',
+  document: 'Document',
+  issuerName: 'Issued by',
+  number: 'Number',
+  issuedOn: 'Date of issue',
+  validUntil: 'Valid until',
+  noEnd: 'no end',
+  countsLike: 'Instead of which scheme',
+  url: 'Where it can be checked',
+  urlNew: 'opens in a new tab',
+  noUrl: 'not stated',
+  shown: 'Shown on',
+  decision: 'Decision',
+  decisions: { accepted: 'Accepted', refused: 'Not accepted' },
+  decideTitle: 'Decide',
+  decideText:
+    'Check the document with the organisation that issued it, or in its register. If accepted, it counts until it expires. The holder gets a letter; the decision cannot be changed.',
+  own: 'This is your own document: another administrator must decide.',
+  chooseDecision: 'Choose a decision.',
+  reason: 'Reason',
+  reasonHint: 'Required for a refusal: this is what the holder will read.',
+  reasonNeeded: 'Write why it is not accepted: the holder will read it.',
+  button: 'Send the decision',
+  done: {
+    accepted: 'The document is accepted. The holder has been sent a letter.',
+    refused: 'The document is not accepted. The holder has been sent a letter.',
+  },
+};

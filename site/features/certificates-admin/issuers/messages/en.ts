@@ -1,0 +1,25 @@
+import type { Messages } from './kk.ts';
+
+export const en: Messages<'en'> = {
+  title: 'Issuers',
+  lead: 'In whose name certificates are issued. Changes apply to new certificates only: those issued stay as they are.',
+  issuer: 'Issuer',
+  prefix: 'Beginning of the number',
+  prefixHint: 'Stands before the year in a certificate’s number, for example DULA-2026-000001. Two to eight capital Latin letters.',
+  prefixFixed: 'Numbers have been given in this issuer’s name, so it cannot be changed.',
+  signatories: 'Signatories',
+  issued: 'Issued',
+  none: 'not stated',
+  name: 'Name',
+  businessNumber: 'Business number',
+  businessNumberHint: '12 digits in Kazakhstan. Leave it empty if it is not known: then none is printed.',
+  country: 'Country',
+  countries: { KZ: 'Kazakhstan', KG: 'Kyrgyzstan', TJ: 'Tajikistan', TM: 'Turkmenistan', UZ: 'Uzbekistan' },
+  signatory: 'Signatory {number}',
+  signatoriesHint: 'Three at most. Their names and positions are printed on the certificate.',
+  signatoryName: 'Name',
+  position: 'Position',
+  saved: 'Saved. New certificates are issued with these data.',
+  conflictTitle: 'Another administrator has changed these data meanwhile',
+  conflictText: 'Everything you wrote is in the form below. This is what is stored now. Compare the two and save again.',
+};

@@ -1,0 +1,43 @@
+import type { Messages } from './kk.ts';
+
+export const en: Messages<'en'> = {
+  navigation: 'Parts of the certificates',
+  administration: 'Administration',
+  title: 'Certificates',
+  parts: {
+    certificates: 'Issued certificates',
+    batches: 'Issuing by list',
+    schemes: 'Schemes',
+    issuers: 'Issuers',
+    recognitions: 'Recognition by partners',
+    external: 'Certificates of others',
+  },
+  about: {
+    certificates: 'Find, suspend, revoke, correct, renew.',
+    batches: 'Issue to a group at once: list, check, ZIP.',
+    schemes: 'What for, in whose name and for how long one is issued.',
+    issuers: 'Names, business numbers, who signs.',
+    recognitions: 'Agreements with partners and their endorsements.',
+    external: 'Checking documents that members have shown.',
+  },
+  languages: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
+  cancel: 'Cancel',
+  save: 'Save',
+  unknown: 'The data could not be read. Reload the page.',
+  kinds: {
+    participation: 'Participation',
+    achievement: 'Achievement',
+    competence: 'Competence',
+    licence: 'Licence',
+  },
+  states: {
+    valid: 'Valid',
+    expiring: 'Expires soon',
+    expired: 'Expired',
+    suspended: 'Suspended',
+    revoked: 'Revoked',
+    renewed: 'Renewed',
+    corrected: 'Corrected',
+    replaced: 'Replaced',
+  },
+};
