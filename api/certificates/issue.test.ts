@@ -8,11 +8,14 @@ import { certificateWorld, sampleCourse } from '#api/testing/certificate-world.t
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
 import type { CertificateDocument } from '#certificates/certificate.ts';
 import { parseCode } from '#certificates/code.ts';
+import { judgeCredential } from '#certificates/credential/judge-credential.ts';
 import { persons } from '#db/schema/accounts.ts';
 import { certificateFiles, certificates } from '#db/schema/certificates.ts';
 import { events } from '#db/schema/events.ts';
 import { mails } from '#db/schema/mail.ts';
 import { certificateReactions } from './certificate-reactions.ts';
+import { extensionOf } from './issued-variants.ts';
+import { knownKeys } from './known-keys.ts';
 
 const [registering, drawingReaction, announcing] = certificateReactions as [Reaction, Reaction, Reaction];
 
@@ -42,7 +45,7 @@ const repeatEvents = async () => {
 describe('from a completion to a certificate', () => {
   beforeEach(() => start());
 
-  it('issues one certificate with both files and one letter', async () => {
+  it('issues one certificate with all its files and one letter', async () => {
     const personId = await world.addPerson({ email: 'gulnur@example.kz' });
     const completionId = await world.complete(personId);
     await services.settle();
@@ -52,13 +55,23 @@ describe('from a completion to a certificate', () => {
     expect(row).toMatchObject({ completionId, personId, number: 'DULA-2026-000001', issuerSlug: 'digital-union-leadership-academy' });
     expect(parseCode(row?.code ?? '')).toBe(row?.code);
     const files = await services.db.select().from(certificateFiles);
-    expect(files.map(({ variant }) => variant).sort()).toEqual(['en', 'kk-ru']);
-    for (const { sha256, bytes } of files) {
-      const stored = await services.files.get(sha256, 'pdf');
+    expect(files.map(({ variant }) => variant).sort()).toEqual(['credential', 'en', 'jwt', 'kk-ru']);
+    for (const { variant, sha256, bytes } of files) {
+      const stored = await services.files.get(sha256, extensionOf(variant));
       expect(sha256Hex(stored)).toBe(sha256);
       expect(stored.byteLength).toBe(bytes);
-      expect(Buffer.from(stored).subarray(0, 5).toString()).toBe('%PDF-');
+      if (extensionOf(variant) === 'pdf') expect(Buffer.from(stored).subarray(0, 5).toString()).toBe('%PDF-');
     }
+    const credential = Buffer.from(await services.files.get(files.find(({ variant }) => variant === 'credential')?.sha256 ?? '', 'json')).toString();
+    const { credentials } = await knownKeys(services.db, services.env);
+    expect(await judgeCredential(credential, credentials)).toMatchObject({
+      verdict: 'genuine',
+      certificateId: row?.id,
+      keyId: row?.credentialKeyId,
+      status: { listId: row?.statusListId, index: row?.statusIndex },
+      validUntil: null,
+    });
+    expect(credential).not.toContain('gulnur@example.kz');
     const letters = await services.db.select().from(mails);
     expect(letters).toHaveLength(1);
     expect(letters[0]).toMatchObject({ id: `certificate:${row?.id}`, recipient: 'gulnur@example.kz', language: 'ru', subject: 'Ваш сертификат готов' });
@@ -105,7 +118,7 @@ describe('from a completion to a certificate', () => {
   it('writes to nobody who has no e-mail, and issues all the same', async () => {
     await world.complete(await world.addPerson({ email: null }));
     await services.settle();
-    expect(await services.db.select().from(certificateFiles)).toHaveLength(2);
+    expect(await services.db.select().from(certificateFiles)).toHaveLength(4);
     expect(await services.db.select().from(mails)).toEqual([]);
   });
 
@@ -136,7 +149,7 @@ describe('from a completion to a certificate', () => {
     await world.complete(await world.addPerson({ givenNameKk: 'Гүлнұр 🌸', familyNameRu: 'Абдрахманова👩🏽‍🏭' }));
     await services.settle();
     expect(await documents()).toMatchObject([{ holderName: { kk: 'Әбдірахманова Гүлнұр Өмірзаққызы', ru: 'Абдрахманова Гульнур Омирзаковна' } }]);
-    expect(await services.db.select().from(certificateFiles)).toHaveLength(2);
+    expect(await services.db.select().from(certificateFiles)).toHaveLength(4);
   });
 });
 
@@ -160,7 +173,7 @@ describe('when something falls down between drawing and recording', () => {
     }
     expect(error).toHaveBeenCalledTimes(2);
     expect(await all()).toHaveLength(1);
-    expect(await services.db.select().from(certificateFiles)).toHaveLength(2);
+    expect(await services.db.select().from(certificateFiles)).toHaveLength(4);
     expect(await services.db.select().from(mails)).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import type { SignedCredential } from '#certificates/credential/credential-input.ts';
 import type { FileJudgement } from '#certificates/verification.ts';
 import type { Drawing } from './drawing.ts';
-import type { CredentialTask, DrawingTask, PreviewTask } from './drawing-worker.ts';
+import type { BadgeTask, CredentialTask, DrawingTask, PreviewTask } from './drawing-worker.ts';
 import type { JudgingTask } from './judging-worker.ts';
 import { watchJudging } from './watch-judging.ts';
 
@@ -37,7 +37,9 @@ export const startDrawing = (): Drawing => {
       drawing.run({ document, variant, key, signedAt, extras } satisfies DrawingTask) as Promise<Uint8Array<ArrayBuffer>>,
     preview: (document, variant) => drawing.run({ document, variant } satisfies PreviewTask, { name: 'preview' }) as Promise<Uint8Array<ArrayBuffer>[]>,
     credential: (input, key) => drawing.run({ input, key } satisfies CredentialTask, { name: 'credential' }) as Promise<SignedCredential>,
+    badge: (document, locale) => drawing.run({ document, locale } satisfies BadgeTask, { name: 'badge' }) as Promise<Uint8Array<ArrayBuffer>>,
     brief: (document) => drawing.run(document, { name: 'brief' }) as Promise<Uint8Array<ArrayBuffer>>,
+    transcript: (document) => drawing.run(document, { name: 'transcript' }) as Promise<Uint8Array<ArrayBuffer>>,
     judge: async (bytes, known) => {
       const watched = watch.begin();
       try {

@@ -38,7 +38,9 @@ export const testServices = async (
     search,
     drawing: options.drawing ?? {
       certificate: () => Promise.reject(new Error('this test draws nothing')),
+      badge: () => Promise.reject(new Error('this test draws nothing')),
       brief: () => Promise.reject(new Error('this test draws nothing')),
+      transcript: () => Promise.reject(new Error('this test draws nothing')),
       preview: () => Promise.reject(new Error('this test draws nothing')),
       credential: () => Promise.reject(new Error('this test signs nothing')),
       judge: () => Promise.reject(new Error('this test judges nothing')),
