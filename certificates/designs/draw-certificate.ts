@@ -8,6 +8,7 @@ import { drawCard } from './card/draw-card.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { embedFaces } from './faces.ts';
 import { nameIn } from './facts.ts';
+import { writeGlyphSets } from './glyph-sets.ts';
 import { languagesOf } from './layout.ts';
 import { writeMetadata } from './metadata.ts';
 import { makeSheets } from './sheet.ts';
@@ -58,5 +59,6 @@ export const drawCertificate = async (
   });
   addOutputIntent(document);
   if (credential) await attachCredential(document, credential, at);
+  await writeGlyphSets(document, Object.values(faces));
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 };

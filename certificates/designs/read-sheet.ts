@@ -30,7 +30,8 @@ export const readSheet = async (bytes: Uint8Array, page = 0) => {
       text: [...glyphs.matchAll(/<([0-9A-F]*)>/gu)]
         .flatMap(([, run = '']) => run.match(/.{4}/gu) ?? [])
         .map((glyph) => maps.get(font)?.get(glyph) ?? '\ufffd')
-        .join(''),
+        .join('')
+        .trimEnd(),
     }));
   const lines = linesIn(contents);
   /** What carries a meaning, in reading order. */
