@@ -4,7 +4,7 @@ import { academyAdministrators } from '#api/http/who-may.ts';
 import { cleanText } from '#language/text.ts';
 
 const tags = ['certificate schemes'];
-const line = z.string().max(600).transform(cleanText).pipe(z.string().min(1).max(300));
+const line = z.string().max(600).transform(cleanText).pipe(z.string().min(1).max(200));
 const texts = z.strictObject({ kk: line, ru: line, en: line });
 const countries = ['KZ', 'KG', 'TJ', 'TM', 'UZ'] as const;
 

@@ -3,7 +3,7 @@ import { createRouter } from '#api/http/router.ts';
 import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { addEndorsement, requireGenuineEndorsement } from './add-endorsement.ts';
-import { addRecognition } from './add-recognition.ts';
+import { addRecognition, requireRoomForRecognition } from './add-recognition.ts';
 import { canEditSchemes } from './policy.ts';
 import { listRecognitions } from './read-recognitions.ts';
 import * as contract from './recognition-contract.ts';
@@ -20,6 +20,7 @@ export const recognitionRoutes = createRouter()
     requireAllowed(canEditSchemes(actor), actor);
     const { personId } = requireMember(actor);
     const body = c.req.valid('json');
+    await requireRoomForRecognition(services, body);
     await services.write((work) => addRecognition(work, body, personId));
     return c.json({ id: body.id }, 201);
   })

@@ -19,6 +19,7 @@ const savedBefore = async (reader: Reader, id: string, member: Member, scheme: S
 };
 
 const store = async (work: Work, member: Member, id: string, scheme: Scheme, action: 'scheme.create' | 'scheme.change'): Promise<SavedScheme> => {
+  // Again: what it agrees with may have changed since it was checked outside.
   await requireSoundScheme(work.tx, scheme, work.now);
   const saved = await storeScheme(work, scheme, { id, authorId: member.personId });
   await writeAudit(work, { actorId: member.personId, action, objectType: 'scheme', objectId: scheme.slug, details: { version: saved.version } });

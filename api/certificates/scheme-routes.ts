@@ -3,7 +3,7 @@ import { Problem } from '#api/http/problem.ts';
 import { requireAllowed, requireMember } from '#api/http/require-actor.ts';
 import { createRouter } from '#api/http/router.ts';
 import { canEditSchemes } from './policy.ts';
-import { previewScheme } from './preview-scheme.ts';
+import { previewScheme, requireIssuable } from './preview-scheme.ts';
 import { listSchemes, schemeHistory } from './read-schemes.ts';
 import { createScheme, saveScheme } from './save-scheme.ts';
 import * as contract from './scheme-contract.ts';
@@ -26,6 +26,7 @@ export const schemeRoutes = createRouter()
     requireAllowed(canEditSchemes(actor), actor);
     const member = requireMember(actor);
     const body = c.req.valid('json');
+    await requireIssuable(services, body.scheme);
     return c.json(await services.write((work) => createScheme(work, member, body)), 201);
   })
   .openapi(contract.saveScheme, async (c) => {
@@ -34,6 +35,7 @@ export const schemeRoutes = createRouter()
     const member = requireMember(actor);
     const { slug } = c.req.valid('param');
     const body = c.req.valid('json');
+    await requireIssuable(services, body.scheme);
     return c.json(await services.write((work) => saveScheme(work, member, slug, body)), 200);
   })
   .openapi(contract.previewScheme, async (c) => {

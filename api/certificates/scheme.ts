@@ -42,7 +42,7 @@ const subject = z.discriminatedUnion('of', [
 /** What is certified and by which rules: the data of one version of a certificate scheme. Courses name it by slug. */
 export const schemeSchema = z.strictObject({
   slug,
-  /** For administrators' lists; not printed. */
+  /** In lists, and in print where another scheme asks for it. */
   name: texts,
   /** Slug of the issuer, whose names, numbers, signatories and key the certificate bears. */
   issuer: slug,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { AddedPerson } from '#api/testing/add-person.ts';
+import type { Reply } from '#api/testing/ask.ts';
+import { fakeDrawing } from '#api/testing/fake-drawing.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { passCourse, rightAnswers } from '#api/testing/take-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
@@ -128,6 +130,49 @@ describe('the next version of a scheme', () => {
     expect(await world.services.db.select().from(certificates)).toEqual([before]);
     expect((await history()).versions.map(({ issued }: { issued: number }) => issued)).toEqual([0, 1]);
     expect(JSON.parse((await schemeVersionRow(world.services.db, before?.schemeVersionId ?? ''))?.body ?? '').validity).toEqual({ rule: 'none' });
+  });
+});
+
+describe('texts that have no room on the sheet', () => {
+  const tooLong = 'Too long';
+  const long = { kk: tooLong, ru: tooLong, en: tooLong };
+  beforeEach(() => {
+    world.services.drawing = {
+      ...fakeDrawing,
+      preview: async (document, variant) => {
+        if (variant === 'kk-ru' && JSON.stringify(document).includes(tooLong)) throw new RangeError('no room');
+        return fakeDrawing.preview(document, variant);
+      },
+    };
+  });
+  const faults = async (asked: Promise<Reply>) => {
+    const { status, body } = await asked;
+    return [status, body.fields?.map(({ field, rule }: Record<string, string>) => `${field} ${rule}`)];
+  };
+
+  it('are put in force neither by a scheme, nor by its issuer, nor by a recognition', async () => {
+    expect(await faults(save({ note: long }))).toEqual([422, ['scheme.appearances no-room']]);
+    expect(await faults(call('POST', '/api/schemes/preview', { scheme: { ...seed, note: long }, variant: 'kk-ru' }))).toEqual([
+      422,
+      ['scheme.appearances no-room'],
+    ]);
+    const { slug, prefixFixed: _, issued: __, revision: basedOn, ...issuer } = (await call('GET', '/api/issuers')).body.issuers[1];
+    expect(slug).toBe(seed.issuer);
+    const signatories = [{ name: long, position: long }];
+    expect(await faults(call('PUT', `/api/issuers/${slug}`, { ...issuer, signatories, basedOn }))).toEqual([422, ['signatories no-room']]);
+    const recognition = {
+      id: randomUUID(),
+      partner: long,
+      kind: 'aligned',
+      agreement: '1',
+      scope: [seed.slug],
+      since: '2026-01-01',
+      until: null,
+      signatory: signatories[0],
+      partnerDid: null,
+    };
+    expect(await faults(call('POST', '/api/recognitions', recognition))).toEqual([422, ['agreement no-room']]);
+    expect((await save({ note: long, appearances: ['en'] })).status).toBe(200);
   });
 });
 

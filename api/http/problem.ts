@@ -25,6 +25,7 @@ const fieldRules = [
   'fixed',
   'changed',
   'printable',
+  'no-room',
   'placeholder',
   'kind',
   'cycle',

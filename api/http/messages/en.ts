@@ -65,6 +65,7 @@ export const en: HttpMessages = {
     fixed: 'This can no longer be changed.',
     changed: 'Somebody else has changed this meanwhile.',
     printable: 'The fonts of our documents lack these characters: {limit}',
+    'no-room': 'There is no room for it on the document: shorten the texts.',
     placeholder: 'Only these may stand in curly brackets: {limit}',
     kind: 'Does not fit this kind of certificate.',
     cycle: 'These requirements form a circle: nobody could ever get such a certificate.',
