@@ -3,6 +3,7 @@ import { announceCertificate } from './announce-certificate.ts';
 import { drawFiles, recordFiles } from './draw-certificate.ts';
 import { deleteExternalOf } from './external-queries.ts';
 import { issueWaiting } from './issue-waiting.ts';
+import { certificateById } from './queries.ts';
 import { registerCertificate } from './register-certificate.ts';
 
 /** From a completion to a certificate in the mail, in three steps each of which happens once, whatever falls down between them. */
@@ -27,6 +28,14 @@ export const certificateReactions: readonly Reaction[] = [
     name: 'issue-what-asked-for-it',
     on: 'certificate.issued',
     apply: (work, { personId }, _, { env }) => issueWaiting(work, personId, env),
+  }),
+  reaction({
+    name: 'issue-what-asked-for-restored',
+    on: 'certificate.changed',
+    apply: async (work, { certificateId }, _, { env }) => {
+      const certificate = await certificateById(work.tx, certificateId);
+      if (certificate) await issueWaiting(work, certificate.personId, env);
+    },
   }),
   reaction({
     name: 'issue-what-asked-for-external',

@@ -7,7 +7,7 @@ import { readDocument } from '#certificates/certificate.ts';
 import { certificates } from '#db/schema/certificates.ts';
 import { mails } from '#db/schema/mail.ts';
 import { digitalRightsAchievement } from '#db/seed/schemes/digital-rights-achievement.ts';
-import { insertHistory } from './history-queries.ts';
+import { historyOf, insertHistory } from './history-queries.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { unmetPrerequisites } from './prerequisites.ts';
 import { schemeSchema } from './scheme.ts';
@@ -115,6 +115,22 @@ describe('a certificate that asks for another', () => {
     expect(await unmet('2026-11-21')).toEqual([]);
     await world.services.write(({ tx, now }) => insertHistory(tx, { certificateId: id, at: now, change: 'revoked', reason: 'issued-in-error' }));
     expect(await unmet('2026-11-21')).toEqual([asked.slug]);
+  });
+
+  it('is issued when the suspended one it asks for is restored', async () => {
+    const certificateId = await giveAsked('2026-11-01');
+    const change = (what: 'suspended' | 'restored') =>
+      world.services.write(async ({ tx, now, emit }) => {
+        await insertHistory(tx, { certificateId, at: now, change: what });
+        const historyId = (await historyOf(tx, certificateId)).at(-1)?.id ?? 0;
+        await emit('certificate.changed', { certificateId, historyId });
+      });
+    await change('suspended');
+    await complete();
+    expect(await ofAsking()).toEqual([]);
+    await change('restored');
+    await world.services.settle();
+    expect(await ofAsking()).toMatchObject([{ issuedOn: '2026-11-21' }]);
   });
 
   it('takes an accepted one of somebody else’s that is valid that day, where the scheme says so', async () => {
