@@ -4,7 +4,9 @@ import type { Work } from '#api/events/work.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
 import type { Locale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
+import { messages as lifeMessages } from './messages/life/messages.ts';
 import { messages } from './messages/messages.ts';
+import { certificateById } from './queries.ts';
 
 /**
  * One letter that the certificate is there, without a word on who holds it or for what: mailboxes are read by others.
@@ -17,7 +19,9 @@ export const announceCertificate = async (
 ): Promise<void> => {
   const contact = await contactOf(work.tx, personId);
   if (!contact) return;
-  const { subject, body } = messages[language].issued;
+  const certificate = await certificateById(work.tx, certificateId);
+  const again = certificate?.followsAs === 'correction' || certificate?.followsAs === 'replacement';
+  const { subject, body } = again ? lifeMessages[language].reissued : messages[language].issued;
   await sendMail(work, {
     key: `certificate:${certificateId}`,
     accountId: contact.accountId,

@@ -3,8 +3,11 @@ import { announceCertificate } from './announce-certificate.ts';
 import { drawFiles, recordFiles } from './draw-certificate.ts';
 import { deleteExternalOf } from './external-queries.ts';
 import { issueWaiting } from './issue-waiting.ts';
+import { leaveCertificates } from './leave-certificates.ts';
 import { certificateById } from './queries.ts';
 import { registerCertificate } from './register-certificate.ts';
+import { tellChange } from './tell-change.ts';
+import { deleteSharesOf } from './transcript-queries.ts';
 
 /** From a completion to a certificate in the mail, in three steps each of which happens once, whatever falls down between them. */
 export const certificateReactions: readonly Reaction[] = [
@@ -25,6 +28,16 @@ export const certificateReactions: readonly Reaction[] = [
     apply: (work, issued, _, { env }) => announceCertificate(work, issued, env),
   }),
   reaction({
+    name: 'tell-change-of-certificate',
+    on: 'certificate.changed',
+    apply: (work, { historyId }, _, { env }) => tellChange(work, historyId, env),
+  }),
+  reaction({
+    name: 'leave-certificates-of-deleted-account',
+    on: 'account.deleted',
+    apply: (work, { personId }) => leaveCertificates(work, personId),
+  }),
+  reaction({
     name: 'issue-what-asked-for-it',
     on: 'certificate.issued',
     apply: (work, { personId }, _, { env }) => issueWaiting(work, personId, env),
@@ -41,6 +54,11 @@ export const certificateReactions: readonly Reaction[] = [
     name: 'issue-what-asked-for-external',
     on: 'external-certificate.accepted',
     apply: (work, { personId }, _, { env }) => issueWaiting(work, personId, env),
+  }),
+  reaction({
+    name: 'forget-transcript-links',
+    on: 'account.deleted',
+    apply: ({ tx }, { personId }) => deleteSharesOf(tx, personId),
   }),
   reaction({
     name: 'forget-external-certificates',

@@ -7,10 +7,11 @@ import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { missingLetters } from '#certificates/fonts/missing-letters.ts';
 import { civilDate } from '#language/dates.ts';
+import { heldCertificate } from './held-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
 import { unmetPrerequisites } from './prerequisites.ts';
 import { printedNames } from './printed-name.ts';
-import { certificateOfCompletion, completionById, newestOfScheme, schemeInForce } from './queries.ts';
+import { certificateOfCompletion, completionById, schemeInForce } from './queries.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 
 /** The names of a person as they go to print. Throws `UndrawableName`. */
@@ -52,7 +53,7 @@ export const registerCertificate = async (work: Work, completionId: string, env:
   const scheme = readScheme(version.body);
   const issuedOn = await dayOfIssue(work, personId, scheme, completion.completedAt);
   if (issuedOn === undefined) return;
-  const held = await newestOfScheme(tx, personId, scheme.slug);
+  const held = await heldCertificate(work, completion, scheme.slug);
   await issueCertificate(work, env, {
     personId,
     holderName: namesToPrint(person),

@@ -30,3 +30,6 @@ export const renewalCourse = async (
 
 /** What the round of a course is opened for. */
 export const renewalCause = (certificateId: string): string => `renewal:${certificateId}`;
+
+/** The certificate such a round renews. */
+export const renewedBy = (causeId: string): string => causeId.slice(renewalCause('').length);
