@@ -1,6 +1,8 @@
 import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { certificateFiles, certificates, issueBatches, issueBatchRows, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { issueBatches, issueBatchRows } from '#db/schema/batches.ts';
+import { certificateFiles, certificates } from '#db/schema/certificates.ts';
+import { schemes, schemeVersions } from '#db/schema/schemes.ts';
 
 export type BatchRecord = typeof issueBatches.$inferSelect;
 export type BatchRow = typeof issueBatchRows.$inferSelect;

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { certificateHistory, certificates, credentialKeys, statusLists } from '#db/schema/certificates.ts';
+import { certificateHistory, certificates, statusLists } from '#db/schema/certificates.ts';
+import { credentialKeys } from '#db/schema/issuers.ts';
 
 export type CredentialKeyRow = typeof credentialKeys.$inferSelect;
 

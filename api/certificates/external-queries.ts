@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { persons } from '#db/schema/accounts.ts';
-import { externalCertificates } from '#db/schema/certificates.ts';
+import { externalCertificates } from '#db/schema/external-certificates.ts';
 
 export type ExternalRow = typeof externalCertificates.$inferSelect;
 

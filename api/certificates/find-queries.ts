@@ -1,6 +1,7 @@
 import { and, count, desc, eq, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.ts';
-import { certificateHistory, certificates, schemeVersions } from '#db/schema/certificates.ts';
+import { certificateHistory, certificates } from '#db/schema/certificates.ts';
+import { schemeVersions } from '#db/schema/schemes.ts';
 import type { HistoryRow } from './history-queries.ts';
 import type { CertificateStateName } from './state.ts';
 

@@ -1,6 +1,7 @@
 import { count, eq } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { certificateNumbers, certificates, issuers } from '#db/schema/certificates.ts';
+import { certificates } from '#db/schema/certificates.ts';
+import { certificateNumbers, issuers } from '#db/schema/issuers.ts';
 import type { IssuerRow } from './queries.ts';
 
 /** Slugs of the issuers that gave a number already. */

@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader, Tx } from '#db/client.ts';
-import { certificateFiles, certificateNumbers, certificates, credentialKeys, issuerKeys, issuers, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { certificateFiles, certificates } from '#db/schema/certificates.ts';
+import { certificateNumbers, credentialKeys, issuerKeys, issuers } from '#db/schema/issuers.ts';
 import { completions } from '#db/schema/progress.ts';
+import { schemes, schemeVersions } from '#db/schema/schemes.ts';
 
 export type CertificateRow = typeof certificates.$inferSelect;
 export type CertificateFileRow = typeof certificateFiles.$inferSelect;

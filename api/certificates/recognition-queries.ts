@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
-import { endorsements, recognitions } from '#db/schema/certificates.ts';
+import { endorsements, recognitions } from '#db/schema/recognitions.ts';
 
 export type RecognitionRow = typeof recognitions.$inferSelect;
 export type EndorsementRow = typeof endorsements.$inferSelect;

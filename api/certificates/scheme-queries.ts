@@ -1,8 +1,9 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { persons } from '#db/schema/accounts.ts';
-import { certificates, schemes, schemeVersions } from '#db/schema/certificates.ts';
+import { certificates } from '#db/schema/certificates.ts';
 import { completions } from '#db/schema/progress.ts';
+import { schemes, schemeVersions } from '#db/schema/schemes.ts';
 
 export type SchemeVersionRow = typeof schemeVersions.$inferSelect;
 

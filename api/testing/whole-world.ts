@@ -4,7 +4,7 @@ import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
 import type { Role } from '#api/http/actor.ts';
 import { ensurePlaces } from '#api/organisations/ensure-places.ts';
 import { reactions } from '#api/reactions.ts';
-import { issuerKeys } from '#db/schema/certificates.ts';
+import { issuerKeys } from '#db/schema/issuers.ts';
 import { organisations } from '#db/schema/organisations.ts';
 import { issuerSeeds } from '#db/seed/issuers.ts';
 import type { Env } from '../env.ts';

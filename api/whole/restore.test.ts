@@ -16,7 +16,8 @@ import { addPerson } from '#api/testing/add-person.ts';
 import { type Ask, askAt } from '#api/testing/ask.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { passCourse, rightAnswers } from '#api/testing/take-course.ts';
-import { certificates, issuerKeys } from '#db/schema/certificates.ts';
+import { certificates } from '#db/schema/certificates.ts';
+import { issuerKeys } from '#db/schema/issuers.ts';
 import { completions } from '#db/schema/progress.ts';
 import { publicUrl, settingsFor } from './killable-academy.ts';
 
