@@ -1,7 +1,7 @@
-import { messages as words } from '../words/messages/messages.ts';
+import { messages as life } from '#site/features/certificate-states/messages/messages.ts';
 
-type State = keyof (typeof words)['kk']['states'];
-const states = Object.keys(words.kk.states) as State[];
+type State = keyof (typeof life)['kk']['states'];
+const states = Object.keys(life.kk.states) as State[];
 
 export interface Search {
   q: string;

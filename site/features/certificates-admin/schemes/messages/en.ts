@@ -48,7 +48,7 @@ export const en: Messages<'en'> = {
     updated: 'The sample is up to date.',
     failed: 'The sample could not be updated. Your text is still here; try the button “Show the sample”.',
   },
-  variants: { 'kk-ru': 'in Kazakh and Russian', ru: 'in Russian', en: 'in English', 'kk-en': 'in Kazakh and English' },
+  variants: { 'kk-ru': 'In Kazakh and Russian', ru: 'In Russian', en: 'In English', 'kk-en': 'In Kazakh and English' },
   rows: { add: 'Add another', remove: 'Remove row {number}' },
   parts: {
     naming: 'Name and kind',

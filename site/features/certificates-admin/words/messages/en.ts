@@ -30,14 +30,4 @@ export const en: Messages<'en'> = {
     competence: 'Competence',
     licence: 'Licence',
   },
-  states: {
-    valid: 'Valid',
-    expiring: 'Expires soon',
-    expired: 'Expired',
-    suspended: 'Suspended',
-    revoked: 'Revoked',
-    renewed: 'Renewed',
-    corrected: 'Corrected',
-    replaced: 'Replaced',
-  },
 };

@@ -31,16 +31,6 @@ export const kk = {
     competence: 'Құзыреттілік',
     licence: 'Лицензия',
   },
-  states: {
-    valid: 'Жарамды',
-    expiring: 'Мерзімі бітуге жақын',
-    expired: 'Мерзімі өтті',
-    suspended: 'Қолданысы уақытша тоқтатылған',
-    revoked: 'Қайтарып алынған',
-    renewed: 'Ұзартылған',
-    corrected: 'Түзетілген',
-    replaced: 'Ауыстырылған',
-  },
 } as const satisfies MessageTree;
 
 export type Messages<L extends Locale = Locale> = Translation<L, typeof kk>;

@@ -30,14 +30,4 @@ export const ru: Messages<'ru'> = {
     competence: 'Компетентность',
     licence: 'Лицензия',
   },
-  states: {
-    valid: 'Действителен',
-    expiring: 'Срок скоро истечёт',
-    expired: 'Срок истёк',
-    suspended: 'Приостановлен',
-    revoked: 'Отозван',
-    renewed: 'Продлён',
-    corrected: 'Исправлен',
-    replaced: 'Заменён',
-  },
 };
