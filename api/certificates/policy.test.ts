@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#api/http/actor.ts';
-import { canDownload } from './policy.ts';
+import { canDecideExternal, canDownload, canEditSchemes, canReadExternalQueue } from './policy.ts';
 
 const member = (personId: string, role?: Role): Actor => ({
   personId,
@@ -22,4 +22,19 @@ describe('downloading a certificate of Gulnur', () => {
     ['an organisation administrator', member('other', 'organisation-administrator'), false],
     ['an academy administrator', member('other', 'academy-administrator'), true],
   ])('%s', (_, actor, allowed) => expect(canDownload(actor, { personId: 'gulnur' })).toBe(allowed));
+});
+
+describe('schemes, issuers, recognitions, and the queue of certificates of others', () => {
+  it.each<[string, Actor, boolean]>([
+    ['a visitor', null, false],
+    ['a learner', member('other'), false],
+    ['an assessor', member('other', 'assessor'), false],
+    ['a methodist', member('other', 'methodist'), false],
+    ['an organisation administrator', member('other', 'organisation-administrator'), false],
+    ['an academy administrator', member('other', 'academy-administrator'), true],
+  ])('%s', (_, actor, allowed) =>
+    expect([canEditSchemes(actor), canReadExternalQueue(actor), canDecideExternal(actor, { personId: 'gulnur' })]).toEqual([allowed, allowed, allowed]),
+  );
+
+  it('nobody decides on her own', () => expect(canDecideExternal(member('gulnur', 'academy-administrator'), { personId: 'gulnur' })).toBe(false));
 });
