@@ -3,7 +3,7 @@ import type { Reader, Tx } from '#db/client.ts';
 import { endorsements, recognitions } from '#db/schema/recognitions.ts';
 
 export type RecognitionRow = typeof recognitions.$inferSelect;
-export type EndorsementRow = typeof endorsements.$inferSelect;
+type EndorsementRow = typeof endorsements.$inferSelect;
 
 /** Recognitions that cover a scheme on a civil date: within their period and not withdrawn. */
 export const recognitionsInForce = async (reader: Reader, schemeSlug: string, day: string): Promise<RecognitionRow[]> =>

@@ -5,7 +5,7 @@ import { certificates } from '#db/schema/certificates.ts';
 import { completions } from '#db/schema/progress.ts';
 import { schemes, schemeVersions } from '#db/schema/schemes.ts';
 
-export type SchemeVersionRow = typeof schemeVersions.$inferSelect;
+type SchemeVersionRow = typeof schemeVersions.$inferSelect;
 
 /** The version in force of every scheme, by slug. */
 export const schemesInForce = async (reader: Reader): Promise<SchemeVersionRow[]> =>
