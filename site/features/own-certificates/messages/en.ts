@@ -43,7 +43,8 @@ export const en: Messages<'en'> = {
     button: 'Start the renewal',
     begun: 'The renewal has begun: what is left is the final test.',
     toTest: 'Go to the final test',
-    byAcademy: 'An administrator of the Academy renews this certificate: its course has no test to take again. Write to the Academy through your organisation.',
+    byAcademy:
+      'An administrator of the Academy renews this certificate: there is no test to take again for it. Write to the Academy through your organisation.',
   },
   files: {
     download: 'Download the certificate',
