@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import compression from 'compression';
 import { Hono } from 'hono';
 import { createApi } from './app.ts';
+import { isPublishedDocument, publishedDocuments } from './certificates/published-documents.ts';
 import { largestUpload } from './certificates/verify-contract.ts';
 import { publicPaths } from './courses/public-paths.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -60,6 +61,7 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
     }),
   );
   app.get('/robots.txt', (c) => c.text(`User-agent: *\nDisallow: /api/\nDisallow: /verify\nSitemap: ${env.publicUrl}/sitemap.xml\n`));
+  app.route('/', publishedDocuments(services));
   const apiListener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpEnv['Bindings']));
   /** Form posts to pages pass the same guard as the API's. */
   const guard = new Hono<HttpEnv>().use(sameSiteOnly(env)).all('*', (c) => c.body(null, 204));
@@ -109,7 +111,7 @@ export const createAcademyServer = async (services: Services): Promise<AcademySe
     if (locale) rememberLocale(request, response, locale, env.publicUrl.startsWith('https://'));
     if (pages.fixed.serve(request, response)) return;
     setSecurityHeaders(response, headers);
-    if (path.startsWith('/api/') || path === '/sitemap.xml' || path === '/robots.txt') void apiListener(request, response);
+    if (path.startsWith('/api/') || path === '/sitemap.xml' || path === '/robots.txt' || isPublishedDocument(path)) void apiListener(request, response);
     // `/`, `/verify`, `/verify/CODE` have no language: the visitor's is put in front.
     else if (path === '/' || path === '/verify' || path.startsWith('/verify/'))
       redirect(response, `/${visitorLocale(request)}${path === '/' ? '' : request.url}`);

@@ -1,5 +1,6 @@
 import type { Services } from '#api/services.ts';
-import type { Variant } from '#certificates/certificate.ts';
+import type { IssuedFile } from '#certificates/certificate.ts';
+import { extensionOf } from './issued-variants.ts';
 import { type CertificateRow, certificateById, filesOf } from './queries.ts';
 
 interface File {
@@ -9,14 +10,14 @@ interface File {
 }
 
 /** A certificate with one of its files; `undefined` when there is no such certificate. */
-export const certificateFile = async ({ db, files }: Pick<Services, 'db' | 'files'>, id: string, variant: Variant): Promise<File | undefined> => {
+export const certificateFile = async ({ db, files }: Pick<Services, 'db' | 'files'>, id: string, variant: IssuedFile): Promise<File | undefined> => {
   const certificate = await certificateById(db, id);
   if (!certificate) return undefined;
   return {
     certificate,
     read: async () => {
       const row = (await filesOf(db, [id])).find((file) => file.variant === variant);
-      return row && files.get(row.sha256, 'pdf');
+      return row && files.get(row.sha256, extensionOf(variant));
     },
   };
 };
