@@ -8,7 +8,10 @@ const packageOf: Record<string, string> = {
   pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
   certutil: 'libnss3-tools',
+  pdfdetach: 'poppler-utils',
   zbarimg: 'zbar-tools',
+  openssl: 'openssl',
+  java: 'default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java',
 };
 
 /** Runs an independent program. Fails, saying what to install, when it is not there. */
