@@ -1,4 +1,4 @@
-import { and, count, desc, eq, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '#db/client.ts';
 import { certificateHistory, certificates } from '#db/schema/certificates.ts';
 import { schemeVersions } from '#db/schema/schemes.ts';
@@ -38,16 +38,16 @@ const stateOn = (today: string): SQL => sql`case
   else 'valid' end`;
 
 /** `%` and `_` stand for themselves. */
-const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 const condition = ({ text, code, schemeSlug, state }: Wanted, today: string): SQL | undefined => {
-  const pattern = containing(text.toLowerCase());
+  const pattern = literally(text);
   return and(
     text === ''
       ? undefined
       : or(
-          sql`${certificates.holderSearch} like ${pattern} escape '\\'`,
-          like(certificates.number, `${text.toUpperCase()}%`),
+          sql`${certificates.holderSearch} like ${`%${pattern.toLowerCase()}%`} escape '\\'`,
+          sql`${certificates.number} like ${`${pattern.toUpperCase()}%`} escape '\\'`,
           code === undefined ? undefined : eq(certificates.code, code),
         ),
     schemeSlug === undefined ? undefined : eq(schemeVersions.slug, schemeSlug),
