@@ -4,13 +4,25 @@ import { Certificate, ContentInfo, SignedData } from 'pkijs';
 
 /** What one signature in a file says when an independent eye looks at it. */
 export interface SignatureJudgement {
-  /** The signer's certificate was issued by one of our authorities. */
+  /** The signer's certificate is one of ours, or was issued by one of our authorities. */
   ours: boolean;
   /** The signed bytes are unchanged. */
   intact: boolean;
   /** It covers the file from its first byte to its last, but for itself: nothing was appended. */
   whole: boolean;
+  /** SHA-256 (hex) of the signer's certificate; null when none can be read. */
+  signer: string | null;
 }
+
+/** What the signer is compared with, as PEM certificates. */
+export interface KnownSigners {
+  authorities: readonly string[];
+  documents: readonly string[];
+}
+
+const fingerprint = ({ raw }: X509Certificate): string => createHash('sha256').update(raw).digest('hex');
+/** SHA-256 of a PEM certificate's DER, hex: what `signer` is compared with. */
+export const fingerprintOf = (pem: string): string => fingerprint(new X509Certificate(pem));
 
 /** More than any honest file has; each costs a verification. */
 const mostSignatures = 8;
@@ -49,9 +61,9 @@ const readCms = (der: Uint8Array<ArrayBuffer>): Cms | undefined => {
 const judgeOne = (
   bytes: Uint8Array,
   [start, length, second, secondLength]: [number, number, number, number],
-  authorities: readonly X509Certificate[],
+  { authorities, documents }: { authorities: readonly X509Certificate[]; documents: ReadonlySet<string> },
 ): SignatureJudgement => {
-  const refused = { ours: false, intact: false, whole: false };
+  const refused = { ours: false, intact: false, whole: false, signer: null };
   if (start !== 0 || second <= length || second + secondLength > bytes.length) return refused;
   try {
     // What lies between the signed ranges is not signed: it may hold the signature and nothing a reader would draw.
@@ -62,10 +74,12 @@ const judgeOne = (
       .update(bytes.subarray(0, length))
       .update(bytes.subarray(second, second + secondLength))
       .digest();
+    const signer = fingerprint(cms.signer);
     return {
-      ours: authorities.some((authority) => cms.signer.checkIssued(authority) && cms.signer.verify(authority.publicKey)),
+      ours: documents.has(signer) || authorities.some((authority) => cms.signer.checkIssued(authority) && cms.signer.verify(authority.publicKey)),
       intact: digest.equals(cms.messageDigest) && verify('sha256', cms.attributes, cms.signer.publicKey, cms.signature),
       whole: second + secondLength === bytes.length,
+      signer,
     };
   } catch {
     return refused;
@@ -73,12 +87,15 @@ const judgeOne = (
 };
 
 /**
- * Judges every signature in a PDF, bytes as they are; `authorities` are PEM certificates. Never throws; a valid
+ * Judges every signature in a PDF, bytes as they are. Never throws; a valid
  * signature alone proves little: an update appended to the file can paint over the page and leave it valid (`whole`).
  */
-export const judgeSignatures = (bytes: Uint8Array, authorities: readonly string[]): SignatureJudgement[] => {
+export const judgeSignatures = (bytes: Uint8Array, known: KnownSigners): SignatureJudgement[] => {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const ranges = [...text.matchAll(byteRangePattern)].slice(0, mostSignatures);
-  const roots = authorities.map((pem) => new X509Certificate(pem));
-  return ranges.map((range) => judgeOne(bytes, range.slice(1, 5).map(Number) as [number, number, number, number], roots));
+  const signers = {
+    authorities: known.authorities.map((pem) => new X509Certificate(pem)),
+    documents: new Set(known.documents.map(fingerprintOf)),
+  };
+  return ranges.map((range) => judgeOne(bytes, range.slice(1, 5).map(Number) as [number, number, number, number], signers));
 };

@@ -13,14 +13,6 @@ export const flipByte = (file: Buffer): Buffer => {
 /** Opened and saved again by a program. */
 export const saveAgain = async (file: Buffer): Promise<Buffer> => Buffer.from(await (await PDFDocument.load(file, { updateMetadata: false })).save());
 
-/** An incremental update: the signed bytes stand first, something follows. */
-export const append = (file: Buffer): Buffer => {
-  const start = file.lastIndexOf('startxref');
-  const previous = /startxref\s+(\d+)/.exec(file.subarray(start).toString('latin1'))?.[1] ?? '0';
-  const update = `\n999 0 obj\n<< /Type /Annot >>\nendobj\nxref\n999 1\n${String(file.length + 1).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 1000 /Prev ${previous} >>\nstartxref\n${file.length + 35}\n%%EOF\n`;
-  return Buffer.concat([file, Buffer.from(update, 'latin1')]);
-};
-
 /** A PDF of somebody else. */
 export const foreignFile = async (): Promise<Buffer> => {
   const document = await PDFDocument.create();

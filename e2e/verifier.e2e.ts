@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { OwnCertificate } from '#api/certificates/contract.ts';
+import { appendUpdate } from '#certificates/append-update.ts';
 import { createCode } from '#certificates/code.ts';
 import { messages as errors } from '#site/features/about/errors/messages/messages.ts';
 import { messages as account } from '#site/features/accounts/messages/messages.ts';
@@ -9,7 +10,7 @@ import { messages } from '#site/features/certificates/messages/messages.ts';
 import { messages as courses } from '#site/features/courses/messages/messages.ts';
 import { slug } from './answer-key.ts';
 import { certificateFile, drawnCertificate, passCourse } from './by-api.ts';
-import { append, flipByte, foreignFile, saveAgain } from './certificate-files.ts';
+import { flipByte, foreignFile, saveAgain } from './certificate-files.ts';
 import { type OwnAcademy, startAcademy } from './own-academy.ts';
 import { newLearner, send, signedInLearner, signInAs } from './people.ts';
 
@@ -66,16 +67,20 @@ const expectEveryVerdictOnFiles = async (page: Page) => {
   await giveFile(page, file);
   await expect(verdict(page)).toHaveText(t.verdict.original);
   await expectRecord(page);
-  for (const changed of [flipByte(file), await saveAgain(file), append(file)]) {
+  for (const [changed, word] of [
+    [flipByte(file), t.verdict.altered],
+    [await saveAgain(file), t.verdict.altered],
+    [Buffer.from(await appendUpdate(file)), t.verdict.appended],
+  ] as const) {
     await giveFile(page, changed);
-    await expect(verdict(page)).toHaveText(t.verdict.altered);
+    await expect(verdict(page)).toHaveText(word);
     await expect(page.getByRole('heading', { name: t.verdict.record })).toBeVisible();
     await expectRecord(page);
   }
   await giveFile(page, await foreignFile());
   await expect(verdict(page)).toHaveText(t.verdict['not-ours']);
   await giveFile(page, Buffer.from('Куәландырамын'), 'letter.txt');
-  await expect(verdict(page)).toHaveText(t.verdict['not-a-pdf']);
+  await expect(verdict(page)).toHaveText(t.verdict['unknown-format']);
   await page.goto('/verify');
   await page.getByRole('button', { name: t.verify.fileButton }).click();
   await expect(page.getByRole('alert')).toContainText(t.verify.fileEmpty);

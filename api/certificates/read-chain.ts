@@ -16,14 +16,18 @@ export interface ChainLink {
 const linkOf = ({ id, number, followsAs, document }: CertificateRow): ChainLink => ({ id, number, as: followsAs, issuedOn: readDocument(document).issuedOn });
 
 /** All that this certificate renews, corrects or replaces and all that came after it, oldest first; never forked. */
-export const readChain = async (reader: Reader, certificate: CertificateRow): Promise<ChainLink[]> => {
-  const chain = [linkOf(certificate)];
+export const certificatesOfChain = async (reader: Reader, certificate: CertificateRow): Promise<CertificateRow[]> => {
+  const chain = [certificate];
   for (let id = certificate.followsId; id !== null; ) {
     const before = await certificateById(reader, id);
     if (!before) throw new Error('a chain with a hole');
-    chain.unshift(linkOf(before));
+    chain.unshift(before);
     id = before.followsId;
   }
-  for (let next = await certificateFollowing(reader, certificate.id); next; next = await certificateFollowing(reader, next.id)) chain.push(linkOf(next));
+  for (let next = await certificateFollowing(reader, certificate.id); next; next = await certificateFollowing(reader, next.id)) chain.push(next);
   return chain;
 };
+
+/** The same, as it is shown. */
+export const readChain = async (reader: Reader, certificate: CertificateRow): Promise<ChainLink[]> =>
+  (await certificatesOfChain(reader, certificate)).map(linkOf);

@@ -18,6 +18,8 @@ const windows = {
   'verify:address': { points: 600, seconds: 60 },
   'verify-file:address': { points: 60, seconds: 60 },
   'verify-list:address': { points: 30, seconds: 60 },
+  'transcript:address': { points: 300, seconds: 60 },
+  'transcript-pdf:address': { points: 60, seconds: 60 },
   'brief:address': { points: 300, seconds: 60 },
   'search:address': { points: 1_200, seconds: 60 },
   'external:account': { points: 20, seconds: 24 * 60 * 60 },

@@ -102,11 +102,18 @@ describe('a backup without private keys, restored into a new folder', () => {
 
   test('an old certificate verifies by its code and by each of its files, and its holder still has it', async () => {
     const byCode = await academy.ask({ method: 'GET', path: `/api/verifications/${old.code}` });
-    expect(byCode.body).toMatchObject({ verdict: 'valid', certificate: { number: old.number, holderName: { kk: 'Сәрсенова Әсел Қайратқызы' } } });
+    expect(byCode.body).toMatchObject({
+      verdict: 'found',
+      record: { state: 'valid', certificate: { number: old.number, holderName: { kk: 'Сәрсенова Әсел Қайратқызы' } } },
+    });
     for (const [i, variant] of ['kk-ru', 'en'].entries()) {
       const bytes = old.files[i] ?? new Uint8Array();
       expect(await academy.fileOf(old.cookie, variant)).toEqual(bytes);
-      expect(await academy.judge(bytes.slice())).toMatchObject({ verdict: 'original', variant, state: 'valid', certificate: { number: old.number } });
+      expect(await academy.judge(bytes.slice())).toMatchObject({
+        verdict: 'original',
+        variant,
+        record: { state: 'valid', certificate: { number: old.number } },
+      });
       const flipped = bytes.slice();
       flipped[bytes.length >> 1] = (flipped[bytes.length >> 1] ?? 0) ^ 1;
       expect((await academy.judge(flipped)).verdict).not.toBe('original');
@@ -127,7 +134,7 @@ describe('a backup without private keys, restored into a new folder', () => {
     for (const { cookie, personId } of [between, registered]) {
       const { number } = await academy.certificateOf(cookie);
       numbers.add(number);
-      expect(await academy.judge(await academy.fileOf(cookie, 'en'))).toMatchObject({ verdict: 'original', certificate: { number } });
+      expect(await academy.judge(await academy.fileOf(cookie, 'en'))).toMatchObject({ verdict: 'original', record: { certificate: { number } } });
       const row = await academy.services.db.select().from(certificates).where(eq(certificates.personId, personId)).get();
       const key = await academy.services.db
         .select()
@@ -144,7 +151,7 @@ describe('a backup without private keys, restored into a new folder', () => {
     await academy.dispatcher.settle();
     const { code, number } = await academy.certificateOf(cookie);
     expect(number).toMatch(/-000004$/);
-    expect((await academy.ask({ method: 'GET', path: `/api/verifications/${code}` })).body.verdict).toBe('valid');
+    expect((await academy.ask({ method: 'GET', path: `/api/verifications/${code}` })).body.record.state).toBe('valid');
     expect((await academy.judge(await academy.fileOf(cookie, 'kk-ru'))).verdict).toBe('original');
   });
 

@@ -30,7 +30,7 @@ const withFile = (bytes: number) => {
 test('the bytes of the file, and nothing else, go to the API, whose verdict comes back', async () => {
   const { api, sent } = apiThatSays(() => json({ verdict: 'not-ours' }));
   expect(await judgeUpload(api, withFile(1234))).toEqual({ verdict: 'not-ours' });
-  expect([sent.length, sent[0]?.url, sent[0]?.headers.get('content-type')]).toEqual([1, 'http://academy.test/verifications', 'application/pdf']);
+  expect([sent.length, sent[0]?.url, sent[0]?.headers.get('content-type')]).toEqual([1, 'http://academy.test/verifications', 'application/octet-stream']);
   expect((await sent[0]?.arrayBuffer())?.byteLength).toBe(1234);
 });
 
@@ -44,10 +44,10 @@ test('no file, an empty one, another field, no form and no body at all are «non
 });
 
 test('a file over the limit is refused here, one at the limit is judged', async () => {
-  const { api, sent } = apiThatSays(() => json({ verdict: 'not-a-pdf' }));
+  const { api, sent } = apiThatSays(() => json({ verdict: 'unknown-format' }));
   expect(await judgeUpload(api, withFile(largestUpload + 1))).toEqual({ verdict: 'too-large' });
   expect(sent).toEqual([]);
-  expect(await judgeUpload(api, withFile(largestUpload))).toEqual({ verdict: 'not-a-pdf' });
+  expect(await judgeUpload(api, withFile(largestUpload))).toEqual({ verdict: 'unknown-format' });
 });
 
 test('a refusal is told in the words of the API, with its status', async () => {

@@ -11,7 +11,7 @@ export type FileOutcome = FileVerification | { verdict: 'none' } | { verdict: 't
 /** Status of the page that says it. */
 export const outcomeStatus = (outcome: FileOutcome): number => {
   if (outcome.verdict === 'refused') return outcome.status;
-  return { none: 422, 'too-large': 413, 'not-a-pdf': 422, 'not-ours': 200, altered: 200, original: 200 }[outcome.verdict];
+  return { none: 422, 'too-large': 413, 'unknown-format': 422 }[outcome.verdict as string] ?? 200;
 };
 
 /** Judges the file of a form sent to the page. It stays in memory and is forgotten with the request. */
@@ -22,7 +22,7 @@ export const judgeUpload = async (api: ApiClient, request: Request): Promise<Fil
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return { verdict: 'none' };
   if (file.size > largestUpload) return { verdict: 'too-large' };
-  const answer = await api.verifications.$post({}, { init: { body: await file.arrayBuffer(), headers: { 'content-type': 'application/pdf' } } });
+  const answer = await api.verifications.$post({}, { init: { body: await file.arrayBuffer(), headers: { 'content-type': 'application/octet-stream' } } });
   if (answer.ok) return await answer.json();
   const { code, status, title } = (await (answer as Response).json()) as ProblemBody;
   return code === 'payload-too-large' ? { verdict: 'too-large' } : { verdict: 'refused', status, text: title };

@@ -1,0 +1,8 @@
+import { type CertificateState, type CertificateStateName, certificateStates } from './state.ts';
+
+/** What a stranger is told: that renewal is open is the holder's business. */
+export const publicStates = certificateStates.filter((state) => state !== 'expiring');
+type PublicState = Pick<CertificateState, 'since' | 'reason' | 'lastDay'> & { state: Exclude<CertificateStateName, 'expiring'> };
+
+export const publicStateOf = ({ state, since, reason, lastDay }: CertificateState): PublicState =>
+  state === 'expiring' ? { state: 'valid', since: null, reason: null, lastDay } : { state, since, reason, lastDay };
