@@ -3,16 +3,15 @@ import { hasDocumentName, type NamedPerson } from '#api/accounts/document-name.t
 import { mandateOn } from '#api/accounts/read-mandate.ts';
 import { personByEmail, personById } from '#api/accounts/read-person.ts';
 import type { Reader } from '#db/client.ts';
-import { civilDate } from '#language/dates.ts';
 import type { BatchObstacle } from './batch-contract.ts';
 import { columnsOf, emailHash, type Given } from './batch-given.ts';
-import { historyOf } from './history-queries.ts';
 import { unmetPrerequisites } from './prerequisites.ts';
 import { UndrawableName } from './printed-name.ts';
 import { type CertificateRow, newestOfScheme } from './queries.ts';
+import { readState } from './read-state.ts';
 import { namesToPrint } from './register-certificate.ts';
 import type { Scheme } from './scheme.ts';
-import { isInForce, stateOf } from './state.ts';
+import { isInForce } from './state.ts';
 
 /** What all rows of a batch have in common. */
 export interface BatchTerms {
@@ -58,12 +57,7 @@ const personOf = async (reader: Reader, { earlier }: BatchTerms, { email }: Give
 const heldBy = async (reader: Reader, personId: string, { scheme, courseSlug, now }: BatchTerms): Promise<Pick<JudgedRow, 'obstacle' | 'follows'>> => {
   const held = await newestOfScheme(reader, personId, scheme.slug, courseSlug);
   if (!held) return { obstacle: null, follows: undefined };
-  const { state } = stateOf({
-    validUntil: held.validUntil,
-    history: await historyOf(reader, held.id),
-    renewalOpensDays: scheme.validity.rule === 'none' ? 0 : scheme.validity.renewalOpensDays,
-    today: civilDate(now, scheme.zone),
-  });
+  const { state } = await readState(reader, held, now);
   if (state === 'suspended') return { obstacle: 'suspended', follows: undefined };
   if (isInForce(state) && state !== 'expiring') return { obstacle: 'holds-valid', follows: undefined };
   // One that was revoked is not renewed: what is issued now begins anew.

@@ -23,7 +23,10 @@ const entrySchema = z.object({
   holderName: name,
   issuer: z.object({ name: texts, country: z.string() }),
   issuedOn: day,
+  /** The last valid day as printed, inclusive. */
   validUntil: day.nullable(),
+  /** Valid while an office lasts whose end was not known at issue. */
+  untilMandateEnds: z.boolean(),
   ...stateShape,
   /** Number of the one that came after it. */
   followedBy: z.string().nullable(),

@@ -2,6 +2,7 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   fileName: 'Certificate {number}',
+  transcriptFile: 'Transcript of certificates',
   batchFinished: {
     subject: 'The batch is finished',
     body: `Hello!

@@ -4,11 +4,12 @@ import type { MessageTree, Translation } from '#language/message.ts';
 export const kk = {
   /** Printed before the number in the name of the Kazakh and Russian file. */
   fileName: 'Сертификат {number}',
+  transcriptFile: 'Сертификаттар туралы үзінді көшірме',
   batchFinished: {
-    subject: 'Тізім бойынша сертификаттар берілді',
+    subject: 'Тізіммен беру аяқталды',
     body: `Сәлеметсіз бе!
 
-Сіз бастаған тізім бойынша беру аяқталды. Берілген сертификаттар саны: {issued}. Файлдары мен тізімі осы бетте (кіру қажет):
+Сіз бастаған тізіммен беру аяқталды. Берілген сертификаттар саны: {issued}. Файлдары мен тізімі осы бетте (кіру қажет):
 {link}
 
 Цифрлық кәсіподақ көшбасшылығы академиясы`,
