@@ -8,6 +8,7 @@ import { lifeRoutes } from './certificates/life-routes.ts';
 import { recognitionRoutes } from './certificates/recognition-routes.ts';
 import { certificateRoutes } from './certificates/routes.ts';
 import { schemeRoutes } from './certificates/scheme-routes.ts';
+import { transcriptRoutes } from './certificates/transcript-routes.ts';
 import { verifyRoutes } from './certificates/verify-routes.ts';
 import { courseRoutes } from './courses/routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -48,6 +49,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', certificateRoutes)
     .route('/', lifeRoutes)
     .route('/', batchRoutes)
+    .route('/', transcriptRoutes)
     .route('/', schemeRoutes)
     .route('/', issuerRoutes)
     .route('/', recognitionRoutes)

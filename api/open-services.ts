@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrateDatabase, openDatabase } from '#db/client.ts';
 import type { Env } from './env.ts';
 import { type Dispatcher, startDispatcher, storeEvent } from './events/dispatcher.ts';
+import type { Drawing } from './files/drawing.ts';
 import { openFileStore } from './files/file-store.ts';
 import { openKeyStore } from './files/key-store.ts';
 import { startDrawing } from './files/start-drawing.ts';
@@ -19,8 +20,8 @@ export interface OpenServices {
   close: () => Promise<void>;
 }
 
-/** Opens the data folder: database (migrated), files, keys, worker thread; starts the reactions. */
-export const openServices = async (env: Env): Promise<OpenServices> => {
+/** Opens the data folder: database (migrated), files, keys, worker thread (`drawing` is for tests); starts the reactions. */
+export const openServices = async (env: Env, drawing: Drawing = startDrawing()): Promise<OpenServices> => {
   await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
   const database = await openDatabase(env.databaseUrl, env.databaseAuthToken);
   await migrateDatabase(database.db);

@@ -3,10 +3,12 @@ import { inviteAdministrator } from '#api/accounts/invite-administrator.ts';
 import { password } from '#api/testing/add-person.ts';
 import { openAttempt, passCourse } from '#api/testing/take-course.ts';
 
+import { batchEndpoints } from './batch-endpoints.ts';
 import { administrator, courseEditors, everybody, type Line, members, names, nobody, type Scene } from './endpoint-line.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
 import { practiceEndpoints } from './practice-endpoints.ts';
 import { schemeEndpoints } from './scheme-endpoints.ts';
+import { transcriptEndpoints } from './transcript-endpoints.ts';
 import { workEndpoints } from './work-endpoints.ts';
 
 const freshEmail = (): string => `${randomUUID()}@example.kz`;
@@ -302,5 +304,7 @@ export const table: Line[] = [
   ...practiceEndpoints,
   ...workEndpoints,
   ...schemeEndpoints,
+  ...batchEndpoints,
+  ...transcriptEndpoints,
   ...libraryEndpoints,
 ];

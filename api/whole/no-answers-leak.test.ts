@@ -81,6 +81,8 @@ describe('what a learner receives while her final test is open', () => {
     values['/schemes/{slug}'] = 'digital-rights-achievement';
     values['/proposals/{id}'] = randomUUID();
     values['/shared-collections/{token}'] = 'x'.repeat(32);
+    values['/transcripts/{token}'] = 'x'.repeat(43);
+    values['/issue-batches/{id}'] = randomUUID();
     for (const [template, methods] of Object.entries(paths)) {
       if (!methods?.get) continue;
       const known = Object.entries(values).find(([start]) => template.startsWith(start));
