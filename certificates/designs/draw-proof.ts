@@ -34,7 +34,7 @@ const facts = ({ certificate }: Drawing): Fact[] => {
 
 type Row = { lines: string[]; lang: Locale; style: TextStyle; leading: number };
 
-/** Labels of both languages on one line when they fit, the values below; a value the languages share stands once. */
+/** Labels of both languages on one line when they fit there, the values below; a value the languages share stands once. */
 const rowsOf = ({ faces, languages }: Drawing, { label, value }: Fact): Row[] => {
   const row = (text: string, lang: Locale, style: TextStyle, leading: number): Row => ({
     lines: wrap(text, width, (part) => style.face.width(part, style.size)),
@@ -42,9 +42,11 @@ const rowsOf = ({ faces, languages }: Drawing, { label, value }: Fact): Row[] =>
     style,
     leading,
   });
+  const labelled = (text: string, lang: Locale): Row => row(text, lang, { face: faces.sans, size: 8, colour: colours.quiet }, 10.4);
+  const joined = labelled(languages.map(label).join(' · '), languages[0] ?? 'kk');
   const values = languages.map((lang) => ({ lang, text: value(lang) }));
   return [
-    row(languages.map(label).join(' · '), languages[0] ?? 'kk', { face: faces.sans, size: 8, colour: colours.quiet }, 10.4),
+    ...(joined.lines.length === 1 ? [joined] : languages.map((lang) => labelled(label(lang), lang))),
     ...values
       .filter((entry, index) => values.findIndex((other) => other.text === entry.text) === index)
       .map(({ lang, text }) => row(text, lang, { face: faces.sansBold, size: 9, colour: colours.ink }, 12)),

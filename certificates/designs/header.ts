@@ -14,6 +14,7 @@ export const nameSizes = [
   { single: 38, several: 31, gap: 20 },
   { single: 32, several: 26, gap: 17 },
   { single: 27, several: 22, gap: 14 },
+  { single: 24, several: 20, gap: 13 },
 ] as const;
 type NameSize = (typeof nameSizes)[number];
 
