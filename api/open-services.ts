@@ -5,7 +5,7 @@ import type { Env } from './env.ts';
 import { type Dispatcher, startDispatcher, storeEvent } from './events/dispatcher.ts';
 import type { Drawing } from './files/drawing.ts';
 import { openFileStore } from './files/file-store.ts';
-import { openKeyStore } from './files/key-store.ts';
+import { KeyStoreError, keyStoreFaults, openKeyStore } from './files/key-store.ts';
 import { startDrawing } from './files/start-drawing.ts';
 import { reactions } from './reactions.ts';
 import { openEngine } from './search/open-engine.ts';
@@ -23,10 +23,14 @@ export interface OpenServices {
 /** Opens the data folder: database (migrated), files, keys, worker thread (`drawing` is for tests); starts the reactions. */
 export const openServices = async (env: Env, drawing: Drawing = startDrawing()): Promise<OpenServices> => {
   await mkdir(env.dataDir, { recursive: true, mode: 0o700 });
+  const keysFolder = join(env.dataDir, 'keys');
+  const keys = await openKeyStore(keysFolder);
+  const faults = await keyStoreFaults(keysFolder);
+  if (faults.length > 0 && env.profile === 'production') throw new KeyStoreError(faults);
+  for (const fault of faults) console.warn(`  private keys can be read by others: ${fault}`);
   const database = await openDatabase(env.databaseUrl, env.databaseAuthToken);
   await migrateDatabase(database.db);
   const now = env.testClock ? settableClock.now : Date.now;
-  const drawing = startDrawing();
   const search = await openEngine(env);
   let dispatcher: Dispatcher | undefined;
   const services: Services = {
@@ -50,7 +54,7 @@ export const openServices = async (env: Env, drawing: Drawing = startDrawing()):
       return result;
     },
     files: await openFileStore(join(env.dataDir, 'files')),
-    keys: await openKeyStore(join(env.dataDir, 'keys')),
+    keys,
     drawing,
     search,
   };

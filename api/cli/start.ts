@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { bootAcademy } from '../boot.ts';
 import { serveControl } from '../control/control-socket.ts';
 import { readDemonstrationAccounts } from '../demo/demonstration-accounts.ts';
+import { KeyStoreError } from '../files/key-store.ts';
 import { closeServer } from '../http/close-server.ts';
 import { createAcademyServer } from '../server.ts';
 import { buildSite } from './build-site.ts';
@@ -20,7 +21,11 @@ const progress = (name: string): void => {
 const env = settings();
 progress('Pages (built when their sources changed)');
 await buildSite({ profile: env.profile === 'production' ? 'production' : 'demonstration' });
-const opened = await bootAcademy(env, progress);
+const opened = await bootAcademy(env, progress).catch((error: unknown) => {
+  if (!(error instanceof KeyStoreError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 progress('Listening');
 const { server, reloadPages } = await createAcademyServer(opened.services);
 await new Promise<void>((resolve, reject) => server.once('error', reject).listen(env.port, env.host, resolve));
