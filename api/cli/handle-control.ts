@@ -7,6 +7,7 @@ import { exportPractices } from '../practices/export-practices.ts';
 import { importPractices } from '../practices/import-practices.ts';
 import { rebuildIndex } from '../search/follow-changes.ts';
 import { settableClock } from '../testing/settable-clock.ts';
+import { answerKeys } from './answer-keys.ts';
 import { buildSite } from './build-site.ts';
 
 /** The new pages and the new versions change places with the old ones; a course with errors keeps both. */
@@ -31,6 +32,8 @@ export const handleControl =
         return exportPractices(services.db);
       case 'rebuild-search':
         return rebuildIndex(services, progress);
+      case 'keys':
+        return answerKeys(services, asked.asked, progress);
       case 'snapshot':
         return snapshot(asked.file);
       case 'invite-administrator':

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Locale } from '#language/locale.ts';
 
+/** What `npm run keys` asks; `since` in UTC milliseconds, `file` the path of a PKCS#12 file on this machine. */
+export type KeysQuestion =
+  | { verb: 'list' }
+  | { verb: 'rotate'; issuer: string; purpose: 'documents' | 'credentials' }
+  | { verb: 'retire'; key: string }
+  | { verb: 'import'; issuer: string; file: string }
+  | { verb: 'stolen'; key: string; since: number; carryOut: boolean };
+
 /** What a command may ask of the running server; only who may read the data folder can. */
 export type ControlCommand =
   | { command: 'publish-courses' }
@@ -11,6 +19,7 @@ export type ControlCommand =
   | { command: 'export-practices' }
   | { command: 'rebuild-search' }
   | { command: 'snapshot'; file: string }
+  | { command: 'keys'; asked: KeysQuestion }
   | { command: 'invite-administrator'; email: string; language: Locale }
   | { command: 'advance-clock'; milliseconds: number };
 /** Told between question and answer by what takes long. */
