@@ -40,6 +40,8 @@ const ownCertificateSchema = z
     issuedOn: day,
     /** As printed; null: does not expire, or only with an office. */
     validUntil: day.nullable(),
+    /** Valid while an office lasts whose end was not known at issue. */
+    untilMandateEnds: z.boolean(),
     ...stateShape,
     /** Oldest first, this one among them; a single one when it was never renewed, corrected or replaced. */
     chain: z.array(chainLinkSchema),

@@ -50,6 +50,7 @@ export const ownCertificate = (certificate: CertificateRow, facts: OwnFacts): Ow
     issuedAt: certificate.issuedAt,
     issuedOn: document.issuedOn,
     validUntil: document.validUntil ?? null,
+    untilMandateEnds: document.untilMandateEnds ?? false,
     state,
     since,
     reason,

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#language/locale.ts';
 import { messages as search } from '#site/features/search/messages/messages.ts';
 import { send } from '../people.ts';
-import { at, refused, type State, submitForm } from './state.ts';
+import { at, refused, type State, submitForm, unfoldAll } from './state.ts';
 
 const practice = 'eu-etuc-right-to-explanation';
 const words: Record<Locale, string> = { kk: 'алгоритм түсіндіру', ru: 'объяснение алгоритма', en: 'explain algorithm' };
@@ -19,7 +19,7 @@ const found =
 
 const unfolded: State['open'] = async (page, locale) => {
   await found('&country=EU', '.chip')(page, locale);
-  for (const fold of await page.locator('main details').all()) await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  await unfoldAll(page);
 };
 
 const suggested: State['open'] = async (page, locale) => {
@@ -82,10 +82,6 @@ const oneCollection = async (page: Page, shared = false): Promise<string> => {
   await send(page, 'put', `/collections/${id}/practices/${practice}`);
   if (!shared) return id;
   return ((await (await send(page, 'put', `/collections/${id}/share`)).json()) as { shareToken: string }).shareToken;
-};
-
-const unfoldAll = async (page: Page) => {
-  for (const fold of await page.locator('main details').all()) await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 };
 
 const ownCollection: State['open'] = async (page, locale) => {

@@ -44,7 +44,9 @@ export const memberStates: readonly State[] = [
   { page: 'sign-out.astro', name: 'asked', open: at('/sign-out') },
   { page: 'learning/index.astro', name: 'no course', open: at('/learning') },
   { page: 'courses/index.astro', name: 'signed in, no course', open: at('/courses', 'main .continue') },
-  { page: 'certificates.astro', name: 'none', open: at('/certificates') },
+  { page: 'certificates/index.astro', name: 'none', open: at('/certificates') },
+  { page: 'certificates/transcript.astro', name: 'nothing to show', open: at('/certificates/transcript', '.empty') },
+  { page: 'certificates/external.astro', name: 'nothing asked for', open: at('/certificates/external') },
   { page: 'courses/[course]/[lesson].astro', name: 'signed in, not enrolled', open: at(`/courses/${slug}/${lessons[0]}`, '.lesson-end button') },
   { page: 'learning/[course]/final-test.astro', name: 'not enrolled', open: at(finalTest) },
   {

@@ -32,3 +32,8 @@ export const refused =
     await submitForm(page);
     await page.locator('main .error-summary').first().waitFor();
   };
+
+/** Opens all that is folded: axe passes over what is not shown. */
+export const unfoldAll = async (page: Page): Promise<void> => {
+  for (const fold of await page.locator('main details').all()) await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
+};
