@@ -3,7 +3,8 @@ import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority, createSigningKey } from '#certificates/authority.ts';
 import { sampleBrief } from '#certificates/brief/sample-brief.ts';
-import { sampleCertificate } from '#certificates/sample-certificate.ts';
+import { knownKey, sampleInput, sampleKey } from '#certificates/credential/sample-credential.ts';
+import { fullCertificate, sampleCertificate } from '#certificates/sample-certificate.ts';
 import type { SigningKey } from '#certificates/signing-key.ts';
 import type { KnownKeys } from '#certificates/verification.ts';
 import type { Drawing } from './drawing.ts';
@@ -47,8 +48,23 @@ describe('drawing', () => {
 
   it('gives a file that judging knows as ours', async () => {
     const file = await drawing.certificate(sampleCertificate, 'kk-ru', key, at);
-    expect(await drawing.judge(file, known)).toMatchObject({ isPdf: true, signatures: [{ ours: true, intact: true, whole: true }] });
+    expect(await drawing.judge(file, known)).toMatchObject({ format: 'pdf', signatures: [{ ours: true, intact: true, whole: true }] });
     expect(file.byteLength).toBe(0);
+  });
+
+  it('signs a credential and attaches it, and judging finds it genuine in the file', async () => {
+    const by = sampleKey();
+    const { json } = await drawing.credential(sampleInput(by), by);
+    const file = await drawing.certificate(fullCertificate, 'card', key, at, { credential: json });
+    const credentials = [knownKey(by, sampleInput(by).issuerDid)];
+    expect(await drawing.judge(file, { ...known, credentials })).toMatchObject({ attached: { verdict: 'genuine' } });
+  });
+
+  it('previews every page as a PNG, and a certificate drawn after it is whole', async () => {
+    const pages = await drawing.preview(fullCertificate, 'kk-en');
+    expect(pages.map((png) => Buffer.from(png).toString('latin1', 1, 4))).toEqual(['PNG', 'PNG']);
+    const file = await drawing.certificate(fullCertificate, 'kk-en', key, at);
+    expect(await drawing.judge(file, known)).toMatchObject({ signatures: [{ intact: true }] });
   });
 
   it('draws the brief of a practice in the same thread', async () => {
@@ -76,11 +92,11 @@ describe('judging the file of a stranger', () => {
       }, 10);
       const verdict = drawing.judge(bomb(1_000, dictionary), known).catch((error: Error) => error.name);
       const certificate = drawing.certificate(sampleCertificate, 'en', key, at);
-      expect(['AbortError', expect.objectContaining({ isPdf: true })]).toContainEqual(await verdict);
+      expect(['AbortError', expect.objectContaining({ format: 'pdf' })]).toContainEqual(await verdict);
       clearInterval(watch);
       expect(highest - before).toBeLessThan(800 * megabyte);
       expect((await certificate).byteLength).toBeGreaterThan(10_000);
-      expect(await drawing.judge(bytesOf('%PDF-1.7 next'), known)).toEqual({ isPdf: true, codes: [], signatures: [] });
+      expect(await drawing.judge(bytesOf('%PDF-1.7 next'), known)).toEqual({ format: 'pdf', codes: [], signatures: [], attached: null });
     },
   );
 
@@ -90,6 +106,6 @@ describe('judging the file of a stranger', () => {
   ])('made of 4 MB of %s ends in time', { timeout: 20_000 }, async (_, unit) => {
     const file = bytesOf('%PDF-1.7\n', unit.repeat(Math.floor((4 * megabyte) / unit.length)));
     await drawing.judge(file, known).catch((error: Error) => expect(error.name).toBe('AbortError'));
-    expect(await drawing.judge(bytesOf('not a PDF'), known)).toMatchObject({ isPdf: false });
+    expect(await drawing.judge(bytesOf('not a PDF'), known)).toEqual({ format: 'other' });
   });
 });
