@@ -15,7 +15,9 @@ const asText = (bytes: Uint8Array): string => `-----BEGIN PKCS12-----\n${Buffer.
 export const importKey = async (held: Pick<Services, 'db' | 'write' | 'keys' | 'now' | 'env'>, issuerSlug: string, bytes: Uint8Array): Promise<string> => {
   const { db, write, keys, now, env } = held;
   if (!(await issuerBySlug(db, issuerSlug))) throw new Error(`no issuer is called ${issuerSlug}`);
-  const signer = await pkcs12Signer({ kind: 'pkcs12', bytes, password: env.pkcs12Password });
+  const signer = await pkcs12Signer({ kind: 'pkcs12', bytes, password: env.pkcs12Password }).catch((cause: unknown) => {
+    throw new Error('this is no PKCS#12 file with a key and its certificate, or PKCS12_PASSWORD does not open it', { cause });
+  });
   const certificate = new X509Certificate(signer.certificate);
   const [from, until] = [Date.parse(certificate.validFrom), Date.parse(certificate.validTo)];
   if (now() < from || now() > until) throw new Error(`the certificate of this key is valid from ${certificate.validFrom} to ${certificate.validTo}`);
