@@ -2,6 +2,7 @@ import { identify } from './accounts/identify.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { batchRoutes } from './certificates/batch-routes.ts';
+import { credentialRoutes } from './certificates/credential-routes.ts';
 import { externalRoutes } from './certificates/external-routes.ts';
 import { issuerRoutes } from './certificates/issuer-routes.ts';
 import { lifeRoutes } from './certificates/life-routes.ts';
@@ -47,6 +48,7 @@ export const createApi = (services: Services, identifyAs: Identify = identify) =
     .route('/', assessmentRoutes)
     .route('/', progressRoutes)
     .route('/', certificateRoutes)
+    .route('/', credentialRoutes)
     .route('/', lifeRoutes)
     .route('/', batchRoutes)
     .route('/', transcriptRoutes)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createApi } from '#api/app.ts';
 import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
+import { makeCredentialKey } from '#api/certificates/make-key.ts';
 import type { Role } from '#api/http/actor.ts';
 import { ensurePlaces } from '#api/organisations/ensure-places.ts';
 import { reactions } from '#api/reactions.ts';
@@ -14,14 +15,16 @@ import { askAt } from './ask.ts';
 import { fakeDrawing } from './fake-drawing.ts';
 import { type TestServices, testServices } from './test-services.ts';
 
-/** Keys that sign nothing: making real ones for each test would take longer than the test. */
-const ensureFakeKeys = async ({ write, keys, now }: TestServices): Promise<void> => {
+/** Keys for documents that sign nothing: making real ones for each test would take longer than the test. */
+const ensureFakeKeys = async (services: TestServices): Promise<void> => {
+  const { write, keys, now } = services;
   for (const { slug } of issuerSeeds) {
     const id = randomUUID();
     await keys.put(id, 'not a key');
     await write(async ({ tx }) => {
       await tx.insert(issuerKeys).values({ id, issuerSlug: slug, certificatePem: '', authorityPem: '', createdAt: now(), retiredAt: null });
     });
+    await makeCredentialKey(services, slug);
   }
 };
 
