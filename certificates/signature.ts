@@ -5,7 +5,7 @@ import { pkcs12Signer } from './signers/pkcs12-signer.ts';
 import { timeStampsFrom } from './signers/time-stamps.ts';
 import type { SigningKey } from './signing-key.ts';
 
-export interface SigningOptions {
+interface SigningOptions {
   /** As the signature says it. */
   reason: string;
   /** The signing time, UTC milliseconds. */

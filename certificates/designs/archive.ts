@@ -6,7 +6,7 @@ import { srgbProfile } from './srgb-profile.ts';
 export type PdfA = { part: 1 | 3; conformance: 'A' | 'B' };
 
 /** Name of the attached credential. */
-export const credentialFileName = 'credential.json';
+const credentialFileName = 'credential.json';
 
 const colours = 'sRGB IEC61966-2.1';
 

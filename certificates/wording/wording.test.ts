@@ -24,7 +24,7 @@ describe.each(locales)('the words of a certificate in %s', (locale) => {
     const kinds = Object.values(words.kinds);
     expect(new Set(kinds.map(({ title }) => title)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ statement }) => statement)).size).toBe(kinds.length);
-    for (const { statement } of kinds) expect(statement).toMatch(/:$/u);
+    for (const { statement, statements } of kinds) for (const text of [statement, ...Object.values(statements)]) expect(text).toMatch(/:$/u);
   });
 });
 

@@ -21,7 +21,7 @@ export const settings = [
   { size: smallestType, leading: 1.22, gap: 0.55 },
   { size: smallestType, leading: 1.18, gap: 0.42 },
 ] as const;
-export type Setting = (typeof settings)[number];
+type Setting = (typeof settings)[number];
 
 const indent = 9;
 /** Of a column, for the names of a table's rows. */
