@@ -5,7 +5,7 @@ import { messages } from './messages/messages.ts';
 import { endOfDay } from './share-end.ts';
 
 /** Makes the link a form asks for. `token` is in this answer and nowhere else: null when the form was sent before. */
-export const makeShare = async (api: ApiClient, locale: Locale, form: FormText): Promise<{ label: string; token: string | null } | FormProblem> => {
+export const makeShare = async (api: ApiClient, locale: Locale, form: FormText): Promise<{ token: string | null } | FormProblem> => {
   const t = messages[locale].share;
   const until = form('until').trim();
   const expiresAt = endOfDay(until);
@@ -13,8 +13,8 @@ export const makeShare = async (api: ApiClient, locale: Locale, form: FormText):
   const answer = await api['transcript-shares'].$post({
     json: { id: form('id'), label: form('label'), withScores: form('withScores') === 'yes', ...(expiresAt === undefined ? {} : { expiresAt }) },
   });
+  if (answer.status === 409) return fieldProblem('label', t.full);
   if (!answer.ok)
     return readProblem(answer, 'label', { says: { expiresAt: t.untilPast }, labels: { label: t.label }, elsewhere: { expiresAt: 'until', id: 'label' } });
-  const { share, token } = await answer.json();
-  return { label: share.label, token };
+  return { token: (await answer.json()).token };
 };

@@ -30,7 +30,6 @@ export const en: Messages<'en'> = {
   noEnd: 'does not expire',
   reason: 'Reason',
   note: 'Note',
-  check: 'Page for checking',
   withdraw: 'Take it back',
   withdrawNamed: 'Take back the certificate “{title}”',
 };

@@ -31,7 +31,6 @@ export const kk = {
   noEnd: 'шектелмеген',
   reason: 'Себебі',
   note: 'Ескертпе',
-  check: 'Тексеру беті',
   withdraw: 'Қайтарып алу',
   withdrawNamed: '«{title}» сертификатын қайтарып алу',
 } as const satisfies MessageTree;

@@ -30,7 +30,6 @@ export const ru: Messages<'ru'> = {
   noEnd: 'не ограничен',
   reason: 'Основание',
   note: 'Примечание',
-  check: 'Страница проверки',
   withdraw: 'Забрать',
   withdrawNamed: 'Забрать сертификат «{title}»',
 };
