@@ -4,11 +4,14 @@ import { password } from '#api/testing/add-person.ts';
 import { openAttempt, passCourse } from '#api/testing/take-course.ts';
 
 import { batchEndpoints } from './batch-endpoints.ts';
+import { credentialEndpoints } from './credential-endpoints.ts';
 import { administrator, courseEditors, everybody, type Line, members, names, nobody, type Scene } from './endpoint-line.ts';
 import { libraryEndpoints } from './library-endpoints.ts';
+import { lifeEndpoints } from './life-endpoints.ts';
 import { practiceEndpoints } from './practice-endpoints.ts';
 import { schemeEndpoints } from './scheme-endpoints.ts';
 import { transcriptEndpoints } from './transcript-endpoints.ts';
+import { verifyEndpoints } from './verify-endpoints.ts';
 import { workEndpoints } from './work-endpoints.ts';
 
 const freshEmail = (): string => `${randomUUID()}@example.kz`;
@@ -304,7 +307,10 @@ export const table: Line[] = [
   ...practiceEndpoints,
   ...workEndpoints,
   ...schemeEndpoints,
+  ...credentialEndpoints,
+  ...lifeEndpoints,
   ...batchEndpoints,
   ...transcriptEndpoints,
+  ...verifyEndpoints,
   ...libraryEndpoints,
 ];

@@ -78,15 +78,17 @@ describe('what a learner receives while her final test is open', () => {
     values['/organisations/{id}'] = randomUUID();
     values['/verifications/{code}'] = 'QQQQ-QQQQ-QQQQ-QQQQ';
     for (const start of ['/practices/{id}', '/work/practices/{id}']) values[start] = 'an-entry';
+    values['/status-lists/{id}'] = randomUUID();
     values['/schemes/{slug}'] = 'digital-rights-achievement';
     values['/proposals/{id}'] = randomUUID();
     values['/shared-collections/{token}'] = 'x'.repeat(32);
     values['/transcripts/{token}'] = 'x'.repeat(43);
     values['/issue-batches/{id}'] = randomUUID();
+    values['/issued-certificates/{id}'] = randomUUID();
     for (const [template, methods] of Object.entries(paths)) {
       if (!methods?.get) continue;
       const known = Object.entries(values).find(([start]) => template.startsWith(start));
-      const path = `${(known ? template.replace(/\{\w+\}/, known[1]) : template).replace('{variant}', 'en')}`;
+      const path = `${(known ? template.replace(/\{\w+\}/, known[1]) : template).replace('{variant}', 'en').replace('{purpose}', 'revocation')}`;
       expect(path, 'an address this test does not know how to fill').not.toContain('{');
       for (const locale of locales) await ask('GET', `/api${path}?locale=${locale}&q=${sentinel}`);
     }
