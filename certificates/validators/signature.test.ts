@@ -7,6 +7,7 @@ import { createAuthority, createSigningKey } from '../authority.ts';
 import { drawAndSign, type PdfExtras } from '../draw-and-sign.ts';
 import { sampleCertificate } from '../sample-certificate.ts';
 import type { SigningKey } from '../signing-key.ts';
+import { judgeFile } from '../verification.ts';
 import { run } from './run-program.ts';
 import { startTimeStamping, type TimeStamping } from './time-stamping.ts';
 import { makeTrust } from './trust.ts';
@@ -71,6 +72,8 @@ test('with a time stamping authority OpenSSL finds its stamp (PAdES B-T) on the 
   expect(run('openssl', ['ts', '-verify', ...args]).output).toContain('Verification: OK');
   const { output } = run('pdfsig', ['-nssdir', makeTrust(folder, 'trusting', file('authority.pem')), pdf]);
   for (const line of ['Signature is Valid.', 'Total document signed', 'Certificate is Trusted.']) expect(output).toContain(line);
+  const judged = await judgeFile(readFileSync(pdf), { authorities: [readFileSync(file('authority.pem'), 'utf8')], documents: [], credentials: [] });
+  expect(judged).toMatchObject({ signatures: [{ ours: true, intact: true, whole: true }] });
 });
 
 test('a time stamping authority that is away, or stamps something else, lets no certificate out', async () => {
@@ -98,5 +101,7 @@ test.each([
   for (const line of ['Signature is Valid.', 'Total document signed', 'Certificate is Trusted.', 'ETSI.CAdES.detached']) expect(output).toContain(line);
   const cms = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(signatureOf(pdf).cms)).content });
   expect(cms.certificates).toHaveLength(2);
+  const judged = await judgeFile(readFileSync(pdf), { authorities: [], documents: [readFileSync(own('pem'), 'utf8')], credentials: [] });
+  expect(judged).toMatchObject({ signatures: [{ ours: true, intact: true, whole: true }] });
   await expect(sign('none.pdf', {}, { kind: 'pkcs12', bytes, password: 'басқа' })).rejects.toThrow();
 });

@@ -31,12 +31,16 @@ test('a card has the size of a bank card and two sides: Kazakh, then Russian', a
 test.each<[string, Partial<CertificateDocument>]>([
   ['as full as can be', {}],
   ['short', { holderName: { kk: 'Ли Анна', ru: 'Ли Анна', latin: '' }, title: { kk: 'Құқық', ru: 'Право', en: 'Law' } }],
+  [
+    'of an issuer with a long name',
+    { issuer: { ...fullCertificate.issuer, name: { kk: 'Ұзақ атаулы ұйым '.repeat(6), ru: 'Длинное название '.repeat(6), en: '' } } },
+  ],
   ['with long words', { holderName: { kk: 'Мұхаммедсалихова-Әбдірахманқызы '.repeat(3), ru: 'Мухаммадсалихова-Абдурахмонзода '.repeat(3), latin: '' } }],
   [
     'with a title that has no end',
     {
       title: { kk: 'ұзақ тақырып '.repeat(40), ru: 'длинное название '.repeat(40), en: '' },
-      number: 'SAMPLE-2026-1000000',
+      number: 'SAMPLE-ACADEMY-2026-1000000',
       untilMandateEnds: true,
       validUntil: undefined,
     },

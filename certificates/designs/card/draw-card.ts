@@ -45,8 +45,10 @@ const drawFacts = (sheet: Sheet, faces: Record<FontFace, Face>, certificate: Cer
     [words.issuedOn, formatShortDate(certificate.issuedOn)],
     [words.validity, validityOf(certificate, lang, shortly)],
   ] as const;
+  // A long number pushes the code to the right.
+  const second = Math.max(88, value.face.width(certificate.number, value.size) + 8);
   facts.forEach(([name, text], index) => {
-    const [x, y] = [margin + (index % 2) * 88, factsTop - 7 - Math.floor(index / 2) * 17];
+    const [x, y] = [margin + (index % 2) * second, factsTop - 7 - Math.floor(index / 2) * 17];
     sheet.tagged('P', textOperators(name, x, y, label), { lang });
     sheet.tagged('P', textOperators(text, x, y - 7.6, value), { lang });
   });
