@@ -1,9 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import type { OwnCertificate } from '#api/certificates/contract.ts';
 import { slug } from '../answer-key.ts';
 import { courseScheme } from '../certificate-by-api.ts';
 import { send } from '../people.ts';
-import { at, refused, type State, unfoldAll } from './state.ts';
+import { at, refused, type State, sendCodes, unfoldAll } from './state.ts';
+
+const ownCertificates = async (page: Page): Promise<OwnCertificate[]> =>
+  ((await (await send(page, 'get', '/certificates')).json()) as { certificates: OwnCertificate[] }).certificates;
+
+/** The page a stranger reads of one of hers. */
+const checkOneThatIs =
+  (state: OwnCertificate['state']): State['open'] =>
+  async (page, locale) => {
+    const found = (await ownCertificates(page)).find((certificate) => certificate.state === state);
+    await at(`/verify/${found?.code}`, 'main .verdict .subject')(page, locale);
+  };
+
+const checkAll: State['open'] = async (page, locale) => sendCodes((await ownCertificates(page)).map(({ code }) => code).join('\n'))(page, locale);
 
 /** Somebody who holds certificates in every state: those of the course may be renewed by herself. */
 export const lifeStates: readonly State[] = [
@@ -15,6 +29,10 @@ export const lifeStates: readonly State[] = [
       await unfoldAll(page);
     },
   },
+  { page: 'verify/[code].astro', name: 'suspended', open: checkOneThatIs('suspended') },
+  { page: 'verify/[code].astro', name: 'revoked', open: checkOneThatIs('revoked') },
+  { page: 'verify/[code].astro', name: 'corrected, in a chain', open: checkOneThatIs('corrected') },
+  { page: 'verify/list.astro', name: 'in every state', open: checkAll },
 ];
 
 /** She has begun to renew one. */

@@ -37,3 +37,13 @@ export const refused =
 export const unfoldAll = async (page: Page): Promise<void> => {
   for (const fold of await page.locator('main details').all()) await fold.evaluate((details: HTMLDetailsElement) => (details.open = true));
 };
+
+/** Sends a list of codes to be checked. */
+export const sendCodes =
+  (text: string): State['open'] =>
+  async (page, locale) => {
+    await page.goto(`/${locale}/verify/list`);
+    await page.locator('main [name=text]').fill(text);
+    await submitForm(page);
+    await page.locator('main table').waitFor();
+  };

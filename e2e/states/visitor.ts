@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { messages } from '#site/features/assessment/messages/messages.ts';
 import { answerRightly, checksOf, lessons, slug } from '../answer-key.ts';
 import { thumb } from '../hands.ts';
-import { at, refused, type State } from './state.ts';
+import { at, refused, type State, sendCodes } from './state.ts';
 
 const [firstLesson, ...otherLessons] = lessons;
 
@@ -84,12 +84,15 @@ export const visitorStates: readonly State[] = [
   { page: 'verify/index.astro', name: 'form', open: at('/verify') },
   { page: 'verify/index.astro', name: 'no code', open: refused('/verify') },
   { page: 'verify/index.astro', name: 'no file', open: sendFile('nothing.pdf', ''), status: 422 },
-  { page: 'verify/index.astro', name: 'not a PDF', open: sendFile('letter.pdf', 'a letter'), status: 422 },
+  { page: 'verify/index.astro', name: 'nothing we check', open: sendFile('letter.pdf', 'a letter'), status: 422 },
   { page: 'verify/index.astro', name: 'a PDF of somebody else', open: sendFile('other.pdf', '%PDF-1.4\n%%EOF\n') },
   { page: 'verify/index.astro', name: 'warned before a large file is sent', open: warnAboutFile },
   { page: 'verify/[code].astro', name: 'mistyped', open: at('/verify/0000-0000'), status: 404 },
   { page: 'verify/[code].astro', name: 'mistyped beyond all length', open: at(`/verify/${'ABCD-'.repeat(30)}`), status: 404 },
   { page: 'verify/[code].astro', name: 'never given', open: at('/verify/0000-0000-0000-0000-0000'), status: 404 },
+  { page: 'verify/list.astro', name: 'form', open: at('/verify/list') },
+  { page: 'verify/list.astro', name: 'nothing pasted', open: refused('/verify/list'), status: 422 },
+  { page: 'verify/list.astro', name: 'none was ever given', open: sendCodes('0000-0000-0000-0000-0000\n0000-0000') },
   { page: 'too-large.astro', name: 'a file of 11 MB', open: sendFile('large.pdf', 11 * 1024 * 1024), status: 413 },
   { page: 'not-found.astro', name: 'no such page', open: at('/nothing-here'), status: 404 },
   { page: 'cross-site.astro', name: 'a form of another site', open: sendFromElsewhere, status: 403 },
