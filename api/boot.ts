@@ -4,6 +4,7 @@ import { removeExpired } from './accounts/remove-expired.ts';
 import { closeOverdueAttempts } from './assessment/close-overdue-attempts.ts';
 import { ensureIssuerKeys } from './certificates/ensure-issuer-keys.ts';
 import { ensureSchemes } from './certificates/ensure-schemes.ts';
+import { followCalendar } from './certificates/follow-calendar.ts';
 import { issueBatches } from './certificates/issue-batches.ts';
 import { publishCourses } from './courses/publish-courses.ts';
 import { seedDemonstration } from './demo/seed-demonstration.ts';
@@ -50,6 +51,7 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   const stops = [
     every(2_000, 'close overdue attempts', () => closeOverdueAttempts(services)),
     every(1_000, 'issue batches of certificates', () => issueBatches(services)),
+    every(60_000, 'reminders and ends of certificates', () => followCalendar(services)),
     every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
     every(500, 'follow changes in the search index', () => followChanges(services)),
     every(60_000, 'send weekly letters', () => sendDigests(services)),

@@ -1,5 +1,6 @@
 import { inviteAdministrator } from '../accounts/invite-administrator.ts';
 import { contentRoot, practicesRoot } from '../boot.ts';
+import { followCalendar } from '../certificates/follow-calendar.ts';
 import type { ControlCommand, ControlProgress } from '../control/control-socket.ts';
 import { publishCourses } from '../courses/publish-courses.ts';
 import type { OpenServices } from '../open-services.ts';
@@ -40,7 +41,9 @@ export const handleControl =
         return services.write((work) => inviteAdministrator(work, services.env, asked));
       case 'advance-clock':
         if (!services.env.testClock) throw new Error('only the test profile may set the clock');
-        return settableClock.advance(asked.milliseconds);
+        settableClock.advance(asked.milliseconds);
+        // Days that pass at once bring at once what a minute's wait would.
+        return followCalendar(services);
       default:
         throw new Error('unknown command');
     }
