@@ -31,7 +31,7 @@ export interface KeyFile {
 }
 
 /** What is wrong with a key file, in words for who gave it. */
-export class KeyFileError extends Error {
+class KeyFileError extends Error {
   constructor(where: string, expected: string) {
     super(`key file: ${where}: expected ${expected}`);
     this.name = 'KeyFileError';

@@ -1,9 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Work } from '#api/events/work.ts';
+import { statusListLength } from '#certificates/credential/status-list.ts';
 import { countInStatusList, insertStatusList, isStatusIndexTaken, newestStatusList } from './status-queries.ts';
-
-/** Places in one list (Bitstring Status List 1.0 asks for at least as many, so that no one stands out). */
-export const statusListLength = 131_072;
 
 /**
  * A random free place in the issuer's newest list; a new list is begun when the last is half full, so that a place is

@@ -2,7 +2,7 @@ import { withChunk } from './png.ts';
 
 /** Keyword of the text chunk and namespace of the element (Open Badges 3.0, 5.3 Baked Badge). */
 export const pngKeyword = 'openbadgecredential';
-export const svgNamespace = 'https://purl.imsglobal.org/ob/v3p0';
+const svgNamespace = 'https://purl.imsglobal.org/ob/v3p0';
 
 /** CDATA ends at its first `]]>`, so one that stands in the credential is parted between two of them. */
 const inCdata = (json: string): string => `<![CDATA[${json.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

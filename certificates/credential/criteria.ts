@@ -22,7 +22,7 @@ const levelOf = ({ text, decidedBy, decidedOn }: NonNullable<CertificateDocument
  * Badges has no word for hours of work (`creditsAvailable` means credits), nor for most of the others.
  */
 export const criteriaOf = (document: CertificateDocument): string => {
-  const { outcomes, assessment, attendance, qualityAssurance, prerequisites, result, legalReference, legalNote, level, kind } = document;
+  const { outcomes, assessment, attendance, qualityAssurance, prerequisites, result, legalReference, legalNote, level, kind, taughtIn } = document;
   const lines: (string | undefined)[] = [
     `${kindName(kind)}. ${wordings.en.kinds[kind].meaning}`,
     outcomes.length > 0 ? `${wordings.en.kinds[kind].outcomes}:\n${outcomes.map(({ en }) => `- ${en}`).join('\n')}` : undefined,
@@ -32,6 +32,7 @@ export const criteriaOf = (document: CertificateDocument): string => {
     attendance && `Participation: ${attendance.en}`,
     result && `Pass mark: ${formatPercent('en', result.passMark)}`,
     prerequisites && `Asked for before: ${prerequisites.map(({ en }) => en).join('; ')}`,
+    taughtIn && `Languages of teaching and assessment: ${taughtIn.map((language) => wordings.en.supplement.languages[language]).join(', ')}`,
     qualityAssurance && `Quality assurance: ${qualityAssurance.en}`,
     legalReference && `Legal reference: ${legalReference.text.en} (checked ${legalReference.checked})`,
     wordings.en.kinds[kind].limit || undefined,
