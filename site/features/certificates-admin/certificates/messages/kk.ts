@@ -28,7 +28,7 @@ export const kk = {
   until: '{date} (осы күнді қоса)',
   noEnd: 'мерзімсіз',
   untilMandateEnds: 'сайланған қызметінің соңына дейін',
-  since: '{date} бері',
+  since: '{date} күнінен бері',
   spelling: { kk: 'Қазақша', ru: 'Орысша', latin: 'Латын әріпімен' },
   scheme: 'Сұлба',
   issuer: 'Кім берді',
