@@ -10,7 +10,7 @@ export const en: Wording = {
       title: 'Certificate of participation',
       statement: 'This certificate confirms that its holder took part in the course:',
       statements: { programme: 'This certificate confirms that its holder took part in the programme:' },
-      meaning: 'It attests that its holder took part.',
+      meaning: 'It attests participation only.',
       outcomes: 'What was taught',
       assessment: 'Form of participation',
       limit: 'Learning outcomes were not assessed.',

@@ -34,6 +34,10 @@ const arrange = (given: Supplement, height: number): Arranged => {
   throw new RangeError('name and title leave no room for the supplement');
 };
 
+/** Of the columns of a page, from their top to the foot of the longer one. */
+const depthOf = ({ units, places }: Arranged, page: number): number =>
+  Math.max(...places.map(({ column, below }, index) => (Math.floor(column / columns) === page ? below + (units[index]?.height ?? 0) : 0)));
+
 const drawUnits = ({ units, places }: Arranged, sheetOf: (page: number) => Sheet, topOf: (page: number) => number, lang: Locale): void => {
   const placeOf = (index: number) => {
     const { column = 0, below = 0 } = places[index] ?? {};
@@ -83,7 +87,7 @@ export const drawSupplement = (sheets: Sheets, faces: Record<FontFace, Face>, ce
     pages[page] = sheet;
     if (page === 0) head.draw(sheet);
     else sheet.decoration(textOperators(runningHead, area.left, area.top - 32, note));
-    sheet.decoration(`${colours.paleBlue} RG 0.5 w ${middle} ${bottom} m ${middle} ${topOf(page)} l S`);
+    sheet.decoration(`${colours.paleBlue} RG 0.5 w ${middle} ${topOf(page) - depthOf(arranged, page)} m ${middle} ${topOf(page)} l S`);
     if (certificate.demonstration) drawDemonstrationMark(sheet, faces, [lang], bandMiddle);
     return sheet;
   };
