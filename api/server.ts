@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import compression from 'compression';
 import { Hono } from 'hono';
 import { createApi } from './app.ts';
+import { longestList } from './certificates/batch-contract.ts';
 import { isPublishedDocument, publishedDocuments } from './certificates/published-documents.ts';
 import { largestUpload } from './certificates/verify-contract.ts';
 import { publicPaths } from './courses/public-paths.ts';
@@ -22,9 +23,12 @@ import type { Services } from './services.ts';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** What a multipart form adds around a file. */
 const formOverhead = 16 * 1024;
-/** Far above any form of ours; a file is taken by the verify page alone. */
+/** Far above any form of ours but those of the pages that take a file. */
 const largestForm = 64 * 1024;
-const verifyPage = /^\/(?:kk|ru|en)\/verify$/;
+const filePages = [
+  { path: /^\/(?:kk|ru|en)\/verify$/, most: largestUpload },
+  { path: /^\/(?:kk|ru|en)\/admin\/batches\/new$/, most: longestList },
+];
 
 /** A query of 10,000 Cyrillic letters, pasted by mistake, is 60 KB in an address: its page says what is wrong. */
 const longestHead = 96 * 1024;
@@ -33,7 +37,8 @@ const compress = compression();
 
 /** Whether a page is sent more than it takes, or does not know how much (a form always says its length). */
 const tooLarge = (request: IncomingMessage): boolean => {
-  const most = verifyPage.test(pathOf(request)) ? largestUpload + formOverhead : largestForm;
+  const file = filePages.find(({ path }) => path.test(pathOf(request)));
+  const most = file ? file.most + formOverhead : largestForm;
   return Number(request.headers['content-length'] ?? 0) > most || request.headers['transfer-encoding'] !== undefined;
 };
 const errorPages = { 'cross-site': 403, 'not-found': 404, 'too-large': 413, failed: 500 } as const;

@@ -12,6 +12,7 @@ export const benchCourse = 'digital-rights';
 
 export interface Learner {
   personId: string;
+  email: string;
   /** What her browser sends. */
   cookie: string;
 }
@@ -31,7 +32,7 @@ export const addLearners = async ({ env, write }: Services, count: number): Prom
       await enrol(work, { personId, slug: benchCourse });
       for (const lessonId of lessons) await markLessonRead(work, { personId, slug: benchCourse, lessonId });
       const setCookie = await openSession(work, env, accountId, 'bench');
-      learners.push({ personId, cookie: setCookie.split(';')[0] ?? '' });
+      learners.push({ personId, email, cookie: setCookie.split(';')[0] ?? '' });
     }
     return learners;
   });

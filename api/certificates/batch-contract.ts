@@ -20,7 +20,7 @@ export const longestList = 700_000;
  * further up already; `holds-valid`: has one whose renewal is not open yet; `suspended`: hers is suspended;
  * `unmet-prerequisite`: a certificate asked for before is missing; `no-mandate`: does not hold the office that day.
  */
-export const batchObstacles = [
+const batchObstacles = [
   'left-out',
   'email-invalid',
   'no-name',
@@ -34,7 +34,7 @@ export const batchObstacles = [
 export type BatchObstacle = (typeof batchObstacles)[number];
 
 /** Worth a second look, and no obstacle. `namesake`: the same name stands further up; the others are of its letters. */
-export const batchDoubts = ['namesake', 'mixed-script', 'wrong-script'] as const;
+const batchDoubts = ['namesake', 'mixed-script', 'wrong-script'] as const;
 export type BatchDoubt = (typeof batchDoubts)[number];
 
 const batchSchema = z

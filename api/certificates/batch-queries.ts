@@ -57,7 +57,7 @@ export const updateRow = async (tx: Tx, { batchId, row, ...change }: Pick<BatchR
 const whoseFilesAreThere = (reader: Reader): SQL =>
   exists(reader.select({ id: certificateFiles.certificateId }).from(certificateFiles).where(eq(certificateFiles.certificateId, issueBatchRows.certificateId)));
 
-export interface BatchCounts {
+interface BatchCounts {
   rows: number;
   toIssue: number;
   obstacles: number;

@@ -24,7 +24,7 @@ import { namesToPrint } from './register-certificate.ts';
 import { tellBatchFinished } from './tell-batch-finished.ts';
 
 /** Rows in one transaction: few enough that others who write or read hardly wait. */
-const rowsAtOnce = 5;
+const rowsAtOnce = 3;
 
 /** Issues one row, or notes why not: things may have changed since it was looked at. */
 const issueRow = async (work: Work, env: Env, batch: BatchRecord, { version, course }: FrozenBatch, terms: BatchTerms, row: BatchRow): Promise<void> => {

@@ -34,7 +34,7 @@ const wanted = {
   doubts: ({ doubts }: Doubted) => doubts.length > 0,
   renewals: ({ followsId }: Doubted) => followsId !== null,
 };
-export type RowFilter = keyof typeof wanted;
+type RowFilter = keyof typeof wanted;
 
 const unmetOf = async (reader: Reader, { version: { scheme } }: FrozenBatch, { issuedOn }: BatchRecord, { personId, obstacle }: BatchRow) => {
   if (obstacle !== 'unmet-prerequisite') return [];

@@ -37,7 +37,7 @@ const entrySchema = z.object({
 });
 
 /** Everything a person holds, newest first. */
-export const transcriptSchema = z
+const transcriptSchema = z
   .object({
     /** As printed on her newest certificate; null while she holds none. */
     holderName: name.nullable(),
