@@ -3,7 +3,7 @@ import type { Work } from '#api/events/work.ts';
 import type { CertificateDocument } from '#certificates/certificate.ts';
 import { createCode } from '#certificates/code.ts';
 import { certificateNumber } from './certificate-document.ts';
-import { insertHistory } from './history-queries.ts';
+import { historyOf, insertHistory } from './history-queries.ts';
 import { activeCredentialKeyOf, activeKeyOf, type CertificateRow, type IssuerRow, insertCertificate, issuerBySlug, takeNumber } from './queries.ts';
 import { recordChange } from './record-change.ts';
 import { reserveStatus } from './reserve-status.ts';
@@ -24,6 +24,18 @@ export interface Entry extends Known {
 }
 
 const changeOfFollowed = { renewal: 'renewed', correction: 'corrected', replacement: 'replaced' } as const;
+
+/**
+ * What follows a suspended certificate is suspended too, and what stands for one whose office ended has ended: being issued
+ * again frees of nothing. No letters, she knows.
+ */
+const takeOver = async ({ tx, now }: Work, { id: fromId, as }: { id: string; as: Succession }, certificateId: string): Promise<void> => {
+  const history = await historyOf(tx, fromId);
+  const held = history.findLast(({ change }) => change === 'suspended' || change === 'restored');
+  const ended = as === 'renewal' ? undefined : history.findLast(({ change }) => change === 'ended');
+  for (const row of [held?.change === 'suspended' ? held : undefined, ended])
+    if (row) await insertHistory(tx, { certificateId, at: now, change: row.change, reason: row.reason, endsOn: row.endsOn, actorId: row.actorId });
+};
 
 /**
  * Gives a certificate its number, code, keys and place in the status list and writes it down for ever, in its own history
@@ -58,7 +70,10 @@ export const enterCertificate = async (work: Work, { documentOf, issuedOn, follo
     holderSearch: [...new Set(Object.values(document.holderName))].join(' ').toLowerCase(),
   });
   await insertHistory(tx, { certificateId: id, at: now, change: 'issued', actorId });
-  if (follows) await recordChange(work, { certificateId: follows.id, change: changeOfFollowed[follows.as], nextId: id, note: follows.note ?? null, actorId });
+  if (follows) {
+    await recordChange(work, { certificateId: follows.id, change: changeOfFollowed[follows.as], nextId: id, note: follows.note ?? null, actorId });
+    await takeOver(work, follows, id);
+  }
   await emit('certificate.registered', { certificateId: id });
   return id;
 };

@@ -67,7 +67,7 @@ const issuedCertificateSchema = foundCertificateSchema
     chain: z.array(chainLinkSchema),
     /** Oldest first. */
     history: z.array(historyEntrySchema),
-    /** What its state allows now. */
+    /** What its state allows the reader now; nothing on her own. */
     may: z.array(z.enum(administratorChanges)),
   })
   .openapi('IssuedCertificate');

@@ -193,6 +193,13 @@ describe('an administrator', () => {
   });
 });
 
+test('nobody decides on her own certificate', async () => {
+  const own = await issueFor(world.services, admin.personId, { scheme: 'yearly', course, issuedOn: '2025-11-25' });
+  for (const what of ['suspension', 'renewal'])
+    expect(await change(what, what === 'suspension' ? { reason: 'under-review' } : {}, own)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+  expect(await read(own)).toMatchObject({ state: 'expiring', may: [] });
+});
+
 describe('a stolen key', () => {
   test('revokes and replaces, also a suspended one, with one letter', async () => {
     await change('suspension', { reason: 'under-review' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#api/http/actor.ts';
-import { canDecideExternal, canDownload, canEditSchemes, canReadExternalQueue } from './policy.ts';
+import { canChangeCertificate, canDecideExternal, canDownload, canEditSchemes, canReadCertificates, canReadExternalQueue, isHolder } from './policy.ts';
 
 const member = (personId: string, role?: Role): Actor => ({
   personId,
@@ -22,6 +22,22 @@ describe('downloading a certificate of Gulnur', () => {
     ['an organisation administrator', member('other', 'organisation-administrator'), false],
     ['an academy administrator', member('other', 'academy-administrator'), true],
   ])('%s', (_, actor, allowed) => expect(canDownload(actor, { personId: 'gulnur' })).toBe(allowed));
+});
+
+describe('finding certificates, changing one of Gulnur, and what only she decides', () => {
+  it.each<[string, Actor, [boolean, boolean, boolean]]>([
+    ['a visitor', null, [false, false, false]],
+    ['Gulnur', member('gulnur'), [false, false, true]],
+    ['Gulnur as an academy administrator', member('gulnur', 'academy-administrator'), [true, false, true]],
+    ['another learner', member('other'), [false, false, false]],
+    ['an assessor', member('other', 'assessor'), [false, false, false]],
+    ['a methodist', member('other', 'methodist'), [false, false, false]],
+    ['an organisation administrator', member('other', 'organisation-administrator'), [false, false, false]],
+    ['an academy administrator', member('other', 'academy-administrator'), [true, true, false]],
+  ])('%s', (_, actor, allowed) => {
+    const hers = { personId: 'gulnur' };
+    expect([canReadCertificates(actor), canChangeCertificate(actor, hers), isHolder(actor, hers)]).toEqual(allowed);
+  });
 });
 
 describe('schemes, issuers, recognitions, and the queue of certificates of others', () => {

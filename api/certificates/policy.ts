@@ -17,8 +17,12 @@ export const ownsShare = (actor: Actor, share: { personId: string }): boolean =>
 /** Certificates for whole lists of people. */
 export const canIssueInBulk = (actor: Actor): boolean => isAcademyAdministrator(actor);
 
-/** Finding, revoking, suspending, restoring, correcting, replacing and renewing by hand. */
-export const canManageCertificates = (actor: Actor): boolean => isAcademyAdministrator(actor);
+/** Finding any certificate and reading its history. */
+export const canReadCertificates = (actor: Actor): boolean => isAcademyAdministrator(actor);
+
+/** Revoking, suspending, restoring, correcting, replacing and renewing by hand: nobody decides on her own. */
+export const canChangeCertificate = (actor: Actor, certificate: { personId: string }): boolean =>
+  isAcademyAdministrator(actor) && actor?.personId !== certificate.personId;
 
 /** Renewing by taking the test again and showing the score are its holder's own affair; no role changes that. */
 export const isHolder = (actor: Actor, certificate: { personId: string }): boolean => actor?.personId === certificate.personId;

@@ -43,9 +43,9 @@ export const readState = async (reader: Reader, certificate: CertificateRow, now
   return state;
 };
 
-/** The same by its id. Refuses with `not-found`. */
-export const requiredState = async (reader: Reader, id: string, now: number): Promise<CertificateState> => {
+/** A certificate by its id. Refuses with `not-found`. */
+export const requiredCertificate = async (reader: Reader, id: string): Promise<CertificateRow> => {
   const certificate = await certificateById(reader, id);
   if (!certificate) throw new Problem('not-found');
-  return readState(reader, certificate, now);
+  return certificate;
 };

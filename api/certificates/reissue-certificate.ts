@@ -5,7 +5,6 @@ import { Problem } from '#api/http/problem.ts';
 import { type CertificateDocument, readDocument } from '#certificates/certificate.ts';
 import { changeableCertificate } from './changeable-certificate.ts';
 import { enterCertificate } from './enter-certificate.ts';
-import { historyOf, insertHistory } from './history-queries.ts';
 import { certificateById, certificateOfCause } from './queries.ts';
 import { schemeOf } from './read-state.ts';
 import { printedRecognitions } from './recognitions-in-force.ts';
@@ -22,16 +21,10 @@ export interface Reissue {
   actorId?: string | null;
 }
 
-/** The suspension that lasts, if one does. */
-const suspensionOf = async ({ tx }: Work, certificateId: string) => {
-  const held = (await historyOf(tx, certificateId)).findLast(({ change }) => change === 'suspended' || change === 'restored');
-  return held?.change === 'suspended' ? held : undefined;
-};
-
 /**
  * Issues a certificate again with another number, code and signature: the same words and dates, only partners whose
- * recognition was withdrawn are left out. It takes over her choice about the score and a suspension. Nothing of the
- * person is looked up, so it works after her account was deleted. Refuses with `not-found`, with `certificate-state` and
+ * recognition was withdrawn are left out. It takes over her choice about the score. Nothing of the person is looked up, so
+ * it works after her account was deleted. Refuses with `not-found`, with `certificate-state` and
  * with `conflict` when the cause was another certificate's.
  */
 const reissue = async (
@@ -40,14 +33,13 @@ const reissue = async (
   as: 'correction' | 'replacement',
   { certificateId, causeId, holderName, note = null, actorId = null }: Reissue,
 ): Promise<{ id: string; number: string }> => {
-  const { tx, now } = work;
+  const { tx } = work;
   const done = await certificateOfCause(tx, causeId);
   if (done && done.followsId !== certificateId) throw new Problem('conflict');
   if (done) return { id: done.id, number: done.number };
   const old = await changeableCertificate(work, certificateId, as === 'correction' ? 'correct' : 'replace');
   const document = readDocument(old.document);
   const recognitions = await printedRecognitions(tx, (await schemeOf(tx, old)).slug, document.issuedOn);
-  const suspension = await suspensionOf(work, certificateId);
   const { personId, courseSlug, courseVersionId, schemeVersionId, issuerSlug, mandateId, scoreShown } = old;
   const id = await enterCertificate(work, {
     ...{ personId, courseSlug, courseVersionId, schemeVersionId, issuerSlug, mandateId, scoreShown, causeId, actorId },
@@ -65,8 +57,6 @@ const reissue = async (
       demonstration: profile !== 'production',
     }),
   });
-  // Not told to her: she knows of the suspension, and the letter of the new one comes anyway.
-  if (suspension) await insertHistory(tx, { certificateId: id, at: now, change: 'suspended', reason: suspension.reason, actorId: suspension.actorId });
   await writeAudit(work, { actorId, action: `certificate.${as}`, objectType: 'certificate', objectId: certificateId, details: { next: id } });
   const issued = await certificateById(tx, id);
   if (!issued) throw new Error('no such certificate');

@@ -15,7 +15,7 @@ import { civilDate } from '#language/dates.ts';
 import { changeCertificate } from './change-certificate.ts';
 import { endWithMandates } from './end-with-mandates.ts';
 import { readState } from './read-state.ts';
-import { correctCertificate } from './reissue-certificate.ts';
+import { correctCertificate, replaceCertificate } from './reissue-certificate.ts';
 import { remindOfExpiry } from './remind-of-expiry.ts';
 import { renewCertificate } from './renew-certificate.ts';
 
@@ -250,5 +250,7 @@ describe('an office', () => {
     expect(await stateOn(certificateId, '2027-01-01')).toMatchObject({ state: 'expired', lastDay: today, reason: 'holder-request' });
     expect(await stateOn(id, '2027-01-01')).toMatchObject({ state: 'valid' });
     expect(await rowOf(certificateId)).toEqual(before);
+    const again = await world.services.write((work) => replaceCertificate(work, world.services.env, { certificateId, causeId: 'stolen' }));
+    expect(await stateOn(again.id, '2027-01-01')).toMatchObject({ state: 'expired', lastDay: today });
   });
 });

@@ -167,6 +167,17 @@ test('a further course by the same scheme gives a certificate of its own', async
   expect((await mine()).map(({ chain }) => chain.length)).toEqual([1, 1]);
 });
 
+test('a suspension that came in the middle goes over to what the test brings', async () => {
+  const [own] = await mine();
+  await later(350);
+  await renew();
+  const admin = await world.signedIn('academy-administrator');
+  const json = { clientId: crypto.randomUUID(), reason: 'under-review' };
+  await world.ask({ method: 'POST', path: `/api/issued-certificates/${own?.id}/suspension`, cookie: admin.cookie, json });
+  await takeTestAgain();
+  expect(await mine()).toMatchObject([{ state: 'suspended', reason: 'under-review' }, { state: 'suspended' }]);
+});
+
 test('what was revoked is not renewed: a certificate issued after it begins anew', async () => {
   const [own] = await mine();
   await later(350);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, lastValidDay, stateOn } from './validity.ts';
+import { addDays, addMonths, lastValidDay } from './validity.ts';
 
 describe('validity', () => {
   it.each([
@@ -17,10 +17,9 @@ describe('validity', () => {
     expect(lastValidDay({ rule: 'mandate', office: 'chair', renewalOpensDays: 30 }, '2026-11-21')).toBeUndefined();
   });
 
-  it('lasts to the end of the last valid day', () => {
-    expect(stateOn('2027-11-20', '2027-11-21')).toBe('valid');
-    expect(stateOn('2027-11-21', '2027-11-21')).toBe('valid');
-    expect(stateOn('2027-11-22', '2027-11-21')).toBe('expired');
-    expect(stateOn('2099-01-01', null)).toBe('valid');
-  });
+  it.each([
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2028-03-01', -1, '2028-02-29'],
+    ['2027-11-21', -90, '2027-08-23'],
+  ])('%s and %i days is %s', (from, days, to) => expect(addDays(from, days)).toBe(to));
 });

@@ -17,6 +17,3 @@ export const addDays = (date: string, days: number): string => new Date(Date.par
 /** The last valid day, inclusive; `undefined` when none is known at issue. */
 export const lastValidDay = (validity: Scheme['validity'], issuedOn: string): string | undefined =>
   validity.rule === 'months' ? addMonths(issuedOn, validity.months) : undefined;
-
-/** What a certificate is on a day: its last valid day still counts. */
-export const stateOn = (today: string, validUntil: string | null | undefined): 'valid' | 'expired' => (validUntil && today > validUntil ? 'expired' : 'valid');
