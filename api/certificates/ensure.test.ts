@@ -3,7 +3,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
-import { issuerKeys, issuers } from '#db/schema/issuers.ts';
+import { publicKeyOf, secretKeyOf } from '#certificates/credential/credential-keys.ts';
+import { credentialKeys, issuerKeys, issuers } from '#db/schema/issuers.ts';
 import { schemes, schemeVersions } from '#db/schema/schemes.ts';
 import { digitalRightsAchievement } from '#db/seed/schemes/digital-rights-achievement.ts';
 import { ensureIssuerKeys } from './ensure-issuer-keys.ts';
@@ -40,6 +41,18 @@ describe('what is there after the first start', () => {
       expect(await services.keys.get(id)).toContain('PRIVATE KEY');
       expect(JSON.stringify(stored)).not.toContain('PRIVATE KEY');
     }
+  });
+
+  it('a key of another kind for credentials, kept and replaced in the same way', async () => {
+    await boot();
+    const before = await services.db.select().from(credentialKeys);
+    expect(new Set(before.map(({ issuerSlug }) => issuerSlug)).size).toBe(3);
+    for (const { id, publicKeyMultibase } of before)
+      expect(secretKeyOf((await services.keys.get(id)).trim()).export({ format: 'jwk' }).x).toBe(publicKeyOf(publicKeyMultibase)?.export({ format: 'jwk' }).x);
+    await rm(join(services.env.dataDir, 'keys', `${before[0]?.id}.pem`));
+    await boot();
+    const after = await services.db.select().from(credentialKeys);
+    expect([after.length, after.filter(({ retiredAt }) => retiredAt !== null).map(({ id }) => id)]).toEqual([4, [before[0]?.id]]);
   });
 
   it('is the same after the second', async () => {

@@ -25,6 +25,6 @@ export const importKey = async (held: Pick<Services, 'db' | 'write' | 'keys' | '
   await keys.put(id, asText(bytes));
   // Known by its own certificate. Its authority is not made one of ours: whatever else that one certified would pass for ours.
   const { certificatePem: authorityPem } = await academyAuthority(held);
-  await enterSigningKey(write, { id, issuerSlug, certificatePem: certificate.toString(), authorityPem });
+  await enterSigningKey(write, { id, issuerSlug, certificatePem: certificate.toString(), authorityPem }, 'key.import');
   return id;
 };

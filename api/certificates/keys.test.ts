@@ -5,7 +5,9 @@ import { fakeDrawing } from '#api/testing/fake-drawing.ts';
 import { type TestServices, testServices } from '#api/testing/test-services.ts';
 import { judgeCredential } from '#certificates/credential/judge-credential.ts';
 import { signCredential } from '#certificates/credential/sign-credential.ts';
+import { audit } from '#db/schema/accounts.ts';
 import { certificates } from '#db/schema/certificates.ts';
+import { mails } from '#db/schema/mail.ts';
 import { certificateReactions } from './certificate-reactions.ts';
 import { changeCertificate } from './change-certificate.ts';
 import { historyOf } from './history-queries.ts';
@@ -50,6 +52,8 @@ const inUse = async (purpose: 'documents' | 'credentials') =>
   (await listKeys(services)).filter((key) => key.issuerSlug === owner && key.purpose === purpose && key.retiredAt === null);
 const nothing = () => undefined;
 
+const letters = async () => (await services.db.select().from(mails)).map(({ id }) => id);
+
 test('after a rotation the new key signs and what the old one signed goes on verifying', async () => {
   const before = await issue();
   const id = await rotateKey(services, owner, 'credentials');
@@ -59,6 +63,7 @@ test('after a rotation the new key signs and what the old one signed goes on ver
   expect(await judge(after.id)).toMatchObject({ verdict: 'genuine', keyId: id });
   expect((await inUse('credentials')).map((key) => key.id)).toEqual([id]);
   expect((await inUse('documents')).map((key) => key.id)).toEqual([after.issuerKeyId]);
+  expect(await services.db.select().from(audit)).toMatchObject([{ action: 'key.rotate', objectId: id, actorId: null }]);
 });
 
 test('a key that is retired has another in its place, once', async () => {
@@ -110,6 +115,9 @@ test('interrupted and run again it goes on where it stopped, and does nothing tw
   expect([(await stateOf(first.id)).state, (await stateOf(second.id)).state]).toEqual(['revoked', 'valid']);
   for (let run = 0; run < 2; run += 1) await reportStolenKey(services, keyId, since, nothing);
   await services.settle();
+  // One letter each of the first issue and of the one that stands for it now.
+  const told = await letters();
+  expect([told.length, new Set(told).size]).toEqual([4, 4]);
   expect(await services.db.select().from(certificates)).toHaveLength(4);
   for (const { id } of [first, second]) expect((await historyOf(services.db, id)).map(({ change }) => change)).toEqual(['issued', 'revoked', 'replaced']);
   expect(await inUse('credentials')).toHaveLength(1);

@@ -71,7 +71,7 @@ export const reportStolenKey = async (services: Services, keyId: string, since: 
   if (key.retiredAt === null) await rotateKey(services, key.issuerSlug, key.purpose);
   await write(async (work) => {
     await markStolen(work.tx, key.purpose, keyId, moment);
-    await writeAudit(work, { actorId: null, action: 'key.stolen', objectType: 'key', objectId: keyId, details: { since: moment } });
+    await writeAudit(work, { actorId: null, action: 'key.stolen', objectType: 'key', objectId: keyId, details: { since: new Date(moment).toISOString() } });
   });
   const concerned = await certificatesSignedBy(db, keyId, moment);
   for (const [index, certificate] of concerned.entries()) {
