@@ -7,24 +7,13 @@ import { signatureVerdict } from './signature-verdict.ts';
 import { type FileJudgement, judgeFile } from './verification.ts';
 
 /** Why a file is not taken for what it says. */
-export const refusalsOffline = [
-  'not-ours',
-  'altered',
-  'appended',
-  'other-key',
-  'stolen-key',
-  'attachment',
-  'not-yet-valid',
-  'expired',
-  'revoked',
-  'suspended',
-] as const;
+const refusals = ['not-ours', 'altered', 'appended', 'other-key', 'stolen-key', 'attachment', 'not-yet-valid', 'expired', 'revoked', 'suspended'] as const;
 /** Why a file can be neither taken nor refused with what is at hand. */
-export const doubts = ['unknown-format', 'unknown-key', 'key-stolen-later', 'status-list'] as const;
+const doubts = ['unknown-format', 'unknown-key', 'key-stolen-later', 'status-list'] as const;
 
 export interface OfflineVerdict {
   verdict: 'genuine' | 'refused' | 'undecided';
-  reason: (typeof refusalsOffline)[number] | (typeof doubts)[number] | null;
+  reason: (typeof refusals)[number] | (typeof doubts)[number] | null;
   format: FileJudgement['format'];
   /** Of the certificate the file names. */
   codes: string[];

@@ -15,7 +15,7 @@ export interface SignatureJudgement {
 }
 
 /** What the signer is compared with, as PEM certificates. */
-export interface KnownSigners {
+interface KnownSigners {
   authorities: readonly string[];
   documents: readonly string[];
 }

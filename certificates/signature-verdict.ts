@@ -5,7 +5,7 @@ import type { SignatureJudgement } from './judge-signature.ts';
  * intact, and something was added after it, be it a second signature; `other-key`: soundly signed, by nobody of ours;
  * `broken`: none is sound; `none`: there is none.
  */
-export type SignatureVerdict = 'ours' | 'appended' | 'other-key' | 'broken' | 'none';
+type SignatureVerdict = 'ours' | 'appended' | 'other-key' | 'broken' | 'none';
 
 export const signatureVerdict = (signatures: readonly SignatureJudgement[]): SignatureVerdict => {
   const sound = signatures.filter(({ intact }) => intact);

@@ -16,7 +16,7 @@ export interface KnownKeys {
 }
 
 export const credentialFormats = ['json', 'jwt', 'svg', 'png'] as const;
-export type CredentialFormat = (typeof credentialFormats)[number];
+type CredentialFormat = (typeof credentialFormats)[number];
 
 /** What a file says of itself. Whether its bytes are the ones issued, only the record of their SHA-256 knows. */
 export type FileJudgement =

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { OwnCertificate } from '#api/certificates/contract.ts';
 import { appendUpdate } from '#certificates/append-update.ts';
@@ -107,6 +108,34 @@ test('a slip of the pen and a code never given are told apart', async ({ browser
 
 test('a file is the original, a changed one, or none of ours', async ({ browser }) => {
   await expectEveryVerdictOnFiles(await strangersDesk(browser));
+});
+
+test('the credential, its JWT and both badges are originals as the PDF is', async ({ browser }) => {
+  const page = await strangersDesk(browser);
+  const forms = certificate.files.filter(({ variant }) => ['credential', 'jwt', 'badge.svg', 'badge.png'].includes(variant));
+  expect(forms.length).toBe(4);
+  for (const { variant, path } of forms) {
+    const answer = await holder.request.get(`${academy.origin}/api${path}`);
+    await giveFile(page, await answer.body(), variant.startsWith('badge') ? variant : `${variant}.${variant === 'jwt' ? 'jwt' : 'json'}`);
+    await expect(verdict(page), variant).toHaveText(t.verdict.original);
+    await expectRecord(page);
+  }
+});
+
+test('a list of codes becomes a table and a spreadsheet, without a script too', async ({ browser }) => {
+  const page = await strangersDesk(browser, false);
+  await page.goto('/verify');
+  await page.getByRole('link', { name: t.verify.listLink }).click();
+  const button = page.getByRole('button', { name: t.list.button });
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText(t.list.empty);
+  await page.getByLabel(t.list.text).fill(`${asTyped(certificate.code)}\n${createCode(randomBytes)}`);
+  await button.click();
+  await expect(verdict(page)).toHaveText(t.list.results);
+  await expect(page.getByRole('row', { name: 'Мысалова Айгуль' })).toContainText(certificate.title.ru);
+  await expect(page.getByRole('row', { name: t.list.notFound })).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t.list.download }).click()]);
+  expect(await readFile(await download.path(), 'utf8')).toContain(`"${certificate.number}"`);
 });
 
 test('all of it works without a script', async ({ browser }) => {

@@ -91,7 +91,7 @@ const linkSchema = z.object({
 });
 
 /** What the Academy's record says of a certificate today. */
-export const recordSchema = z
+const recordSchema = z
   .object({
     ...stateShape,
     state: z.enum(publicStates),

@@ -6,7 +6,7 @@ import { messages } from './messages/messages.ts';
 import { spellingOf } from './other-spellings.ts';
 
 /** What was found of a code, in words. */
-export const verdictOf = (locale: Locale, { verdict, certificate }: ListedCode): string => {
+const verdictOf = (locale: Locale, { verdict, certificate }: ListedCode): string => {
   if (certificate) return states[locale].states[certificate.state];
   return verdict === 'mistyped' ? messages[locale].list.mistyped : messages[locale].list.notFound;
 };
