@@ -18,7 +18,8 @@ export const longestList = 700_000;
  * Why a row gets no certificate. `left-out`: an administrator took it out; `email-invalid`: that is no address; `no-name`:
  * family and given name are missing; `unprintable-name`: letters we cannot print, or too long for the sheet; `twice`: stands
  * further up already; `holds-valid`: has one whose renewal is not open yet; `suspended`: hers is suspended;
- * `unmet-prerequisite`: a certificate asked for before is missing; `no-mandate`: does not hold the office that day.
+ * `unmet-prerequisite`: a certificate asked for before is missing; `no-mandate`: does not hold the office
+ * that day; `own`: she prepares the list herself, and nobody decides on her own.
  */
 const batchObstacles = [
   'left-out',
@@ -30,6 +31,7 @@ const batchObstacles = [
   'suspended',
   'unmet-prerequisite',
   'no-mandate',
+  'own',
 ] as const;
 export type BatchObstacle = (typeof batchObstacles)[number];
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AddedPerson } from '#api/testing/add-person.ts';
 import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
-import { persons } from '#db/schema/accounts.ts';
+import { mandates, persons } from '#db/schema/accounts.ts';
 import { issueBatchRows } from '#db/schema/batches.ts';
 import { certificateHistory, certificates } from '#db/schema/certificates.ts';
 import { mails } from '#db/schema/mail.ts';
@@ -76,6 +76,7 @@ describe('a list is prepared', () => {
     const { body } = await prepare(
       [
         'E-mail,Фамилия,Имя',
+        `${admin.email},Ким,Анна`,
         'not an address,Ким,Анна',
         `${nameless.email},Ким,Анна`,
         ',Ким,',
@@ -85,6 +86,7 @@ describe('a list is prepared', () => {
       ].join('\n'),
     );
     expect((await rowsOf(body.id)).map(({ obstacle }: { obstacle: string }) => obstacle)).toEqual([
+      'own',
       'email-invalid',
       'no-name',
       'no-name',
@@ -92,8 +94,8 @@ describe('a list is prepared', () => {
       null,
       'twice',
     ]);
-    expect(body.counts).toMatchObject({ toIssue: 1, obstacles: 5 });
-    expect(await rowsOf(body.id, '?only=obstacles&offset=3&limit=1')).toMatchObject([{ row: 4 }]);
+    expect(body.counts).toMatchObject({ toIssue: 1, obstacles: 6 });
+    expect(await rowsOf(body.id, '?only=obstacles&offset=3&limit=1')).toMatchObject([{ row: 4, obstacle: 'no-name' }]);
   });
 
   test('doubts are said and stop nothing', async () => {
@@ -248,6 +250,12 @@ describe('a batch', () => {
     ]);
     const office = (await prepare(`${known.email}\n;Ким;Анна`, { schemeSlug: 'of-office' })).body.id;
     expect((await rowsOf(office)).map(({ obstacle }: { obstacle: string }) => obstacle)).toEqual(['no-mandate', 'no-mandate']);
+    const organisationId = await world.addUnit('primary');
+    await world.services.write(async ({ tx }) => {
+      await tx.insert(mandates).values({ id: randomUUID(), personId: known.personId, organisationId, office: 'chair', since: '2026-11-01', until: null });
+    });
+    expect(await rowsOf((await prepare(known.email, { schemeSlug: 'of-office' })).body.id)).toMatchObject([{ obstacle: null }]);
+    expect(await rowsOf((await prepare(known.email, { schemeSlug: 'of-office', issuedOn: '2026-10-31' })).body.id)).toMatchObject([{ obstacle: 'no-mandate' }]);
   });
 });
 

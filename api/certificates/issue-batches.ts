@@ -53,7 +53,7 @@ const issueRows = async ({ write, db, env, now }: Services, batch: BatchRecord):
   const { scheme } = frozen.version;
   const hashes = (await rowsOfBatch(db, batch.id)).flatMap(({ given }) => (given.email === undefined ? [] : [emailHash(given.email)]));
   const earlier = await personsOfHashes(db, hashes);
-  const terms = { scheme, courseSlug: frozen.course?.slug ?? null, issuedOn: batch.issuedOn, now: now(), earlier };
+  const terms = { scheme, courseSlug: frozen.course?.slug ?? null, issuedOn: batch.issuedOn, createdBy: batch.createdBy, now: now(), earlier };
   for (let isOpen = true; isOpen; )
     isOpen = await write(async (work) => {
       // Cancelled meanwhile: read in the transaction that would issue.

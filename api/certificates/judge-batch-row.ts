@@ -19,6 +19,8 @@ export interface BatchTerms {
   /** Of a scheme for courses. */
   courseSlug: string | null;
   issuedOn: string;
+  /** Who prepares it. */
+  createdBy: string;
   /** UTC milliseconds. */
   now: number;
   /** Persons made from earlier lists, by the hash of their address. */
@@ -70,6 +72,7 @@ export const judgeBatchRow = async (reader: Reader, terms: BatchTerms, row: { gi
   const refused = (obstacle: BatchObstacle, personId: string | null = null): JudgedRow => ({ personId, obstacle, follows: undefined });
   if (row.given.email !== undefined && !isEmail(row.given.email)) return refused('email-invalid');
   const personId = await personOf(reader, terms, row.given, row.personId);
+  if (personId === terms.createdBy) return refused('own', personId);
   const person = personId === null ? columnsOf(row.given) : await personById(reader, personId);
   const name = person ? printableName(person) : 'no-name';
   if (typeof name === 'string') return refused(name, personId);

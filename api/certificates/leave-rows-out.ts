@@ -22,7 +22,7 @@ export const judgeLeftOut = async (
     db,
     chosen.flatMap(({ given }) => (given.email === undefined ? [] : [emailHash(given.email)])),
   );
-  const terms = { scheme: version.scheme, courseSlug: course?.slug ?? null, issuedOn: batch.issuedOn, now: now(), earlier };
+  const terms = { scheme: version.scheme, courseSlug: course?.slug ?? null, issuedOn: batch.issuedOn, createdBy: batch.createdBy, now: now(), earlier };
   const seen = new Set(
     all
       .filter(({ obstacle }) => obstacle === null)

@@ -32,7 +32,7 @@ export const prepareBatch = async ({ db, now }: Pick<Services, 'db' | 'now'>, in
     db,
     list.filter(({ email }) => email !== '').map(({ email }) => emailHash(email)),
   );
-  const terms = { scheme, courseSlug: course?.version.slug ?? null, issuedOn: input.issuedOn, now: now(), earlier };
+  const terms = { scheme, courseSlug: course?.version.slug ?? null, issuedOn: input.issuedOn, createdBy: personId, now: now(), earlier };
   const listed = list.map((person) => ({ listed: person, given: givenOf(course?.versionId, person), personId: null }));
   const judged = await judgeBatchRows(db, terms, listed, new Set());
   const rows = judged.map(

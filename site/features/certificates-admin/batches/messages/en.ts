@@ -61,6 +61,7 @@ export const en: Messages<'en'> = {
     suspended: 'The certificate held is suspended',
     'unmet-prerequisite': 'A certificate needed before is missing: {names}',
     'no-mandate': 'Does not hold this office on that day',
+    own: 'Prepares this list: another administrator has to issue it',
   },
   doubts: {
     namesake: 'The same name stands further up: two different people?',
