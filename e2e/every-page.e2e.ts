@@ -96,7 +96,7 @@ test('what a withdrawn course and a withdrawn practice show is in order', async 
 });
 
 test('what certificates show their holder through their life is in order', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const academy = await startAcademy();
   const [holder, administrator] = await Promise.all([1, 2].map(() => browser.newPage({ baseURL: academy.origin })));
   if (!holder || !administrator) throw new Error('no pages');
