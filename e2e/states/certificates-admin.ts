@@ -100,27 +100,23 @@ const refusedAt =
     await page.locator('main .error-summary').waitFor();
   };
 
-const formOfScheme: State['open'] = async (page, locale) => {
-  await of(({ scheme }) => `/schemes/${scheme}`, '#preview-pages img')(page, locale);
+/** One look at this long form is dear, so it is looked at once, with all it can show. */
+const conflictInScheme: State['open'] = async (page, locale) => {
+  const { scheme: slug } = sceneOf(page);
+  await of(({ scheme }) => `/schemes/${scheme}`)(page, locale);
+  const { versionId, scheme } = await readScheme(page, slug);
+  await send(page, 'put', `/schemes/${slug}`, { id: randomUUID(), basedOn: versionId, scheme: { ...scheme, card: !scheme.card } });
+  await page.locator('[name="name.kk"]').fill('Менің атауым');
+  await page.locator('[name=do][value=save]').click();
+  await page.locator('.notice.warning').waitFor();
+  await unfoldAll(page);
   for (const list of ['subject.outcomes', 'alignment', 'prerequisites']) {
-    await unfoldAll(page);
     const rows = page.locator(`[id="${list}"] .row`);
     const before = await rows.count();
     await page.locator(`[id="${list}-add"]`).click();
     await expect(rows).toHaveCount(before + 1);
   }
-  await unfoldAll(page);
-};
-
-const conflictInScheme: State['open'] = async (page, locale) => {
-  const { scheme: slug } = sceneOf(page);
-  await of(({ scheme }) => `/schemes/${scheme}`)(page, locale);
-  const { versionId, scheme } = await readScheme(page, slug);
-  const card = { ...scheme, card: !scheme.card };
-  await send(page, 'put', `/schemes/${slug}`, { id: randomUUID(), basedOn: versionId, scheme: card });
-  await page.locator('[name="name.kk"]').fill('Менің атауым');
-  await page.locator('[name=do][value=save]').click();
-  await page.locator('.notice.warning').waitFor();
+  await page.locator('#preview-pages :is(img, a)').first().waitFor();
 };
 
 const openIssuer: State['open'] = async (page, locale) => {
@@ -131,10 +127,8 @@ const openIssuer: State['open'] = async (page, locale) => {
 
 export const certificatesAdminStates: readonly State[] = [
   { page: 'admin/schemes/index.astro', name: 'the list', open: at('/admin/schemes', 'main table') },
-  { page: 'admin/schemes/new.astro', name: 'the form', open: at('/admin/schemes/new', '#preview-pages a') },
   { page: 'admin/schemes/new.astro', name: 'errors', open: refusedAt(() => '/schemes/new', '[name=do][value=save]'), status: 422 },
-  { page: 'admin/schemes/[slug].astro', name: 'everything unfolded, with a sample', open: formOfScheme },
-  { page: 'admin/schemes/[slug].astro', name: 'somebody else saved meanwhile', open: conflictInScheme, status: 409 },
+  { page: 'admin/schemes/[slug].astro', name: 'somebody else saved meanwhile, everything unfolded', open: conflictInScheme, status: 409 },
   { page: 'admin/issuers/index.astro', name: 'the list', open: at('/admin/issuers', 'main table') },
   { page: 'admin/issuers/[slug].astro', name: 'with a signatory', open: openIssuer },
   { page: 'admin/recognitions/index.astro', name: 'the list', open: at('/admin/recognitions', 'main table') },

@@ -76,5 +76,5 @@ export const liveForm = (form: HTMLFormElement): void => {
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });
-  redraw();
+  if (preview?.dataset.preview === 'at-once') redraw();
 };

@@ -44,6 +44,7 @@ export const en: Messages<'en'> = {
     page: 'Page {page} of the sample: {variant}',
     none: 'The sample appears once the fields are filled in.',
     faulty: 'To draw the sample, this is still to be put right:',
+    more: { one: 'And {count} more field.', other: 'And {count} more fields.' },
     updating: 'The sample is being updated…',
     updated: 'The sample is up to date.',
     failed: 'The sample could not be updated. Your text is still here; try the button “Show the sample”.',
