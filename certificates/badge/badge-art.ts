@@ -96,12 +96,11 @@ const outlined = (line: string, face: Uint8Array, size: number, baseline: number
     .join('');
 };
 
-/** The words from a line downwards; says where they end. */
-const written = (words: Words, top: number): { shape: Shape; bottom: number } => {
+/** The words from a line downwards. */
+const written = (words: Words, top: number): Shape => {
   const { size, lines } = fitted(words);
-  const step = size * 1.2;
-  const d = lines.map((line, index) => outlined(line, words.face, size, top + size + index * step)).join('');
-  return { shape: { d, colour: words.colour }, bottom: top + lines.length * step };
+  const d = lines.map((line, index) => outlined(line, words.face, size, top + size + index * size * 1.2)).join('');
+  return { d, colour: words.colour };
 };
 
 /**
@@ -126,9 +125,9 @@ export const badgeArt = ({ kind, title, issuer, demonstration }: CertificateDocu
     { d: circle(fieldRadius), colour: colours.white },
     { d: circle(fieldRadius - 7), colour: colours.paleBlue, width: 1 },
     { d: ornamentPath, colour: accent, width: 2.2, place: { x: middle - 36, y: 66, scale: 72 / ornamentViewBox } },
-    head.shape,
-    written(name, titleTop).shape,
-    demonstration ? written(mark, 346).shape : { d: 'M196 358H316', colour: accent, width: 2.5 },
-    written(by, 374).shape,
+    head,
+    written(name, titleTop),
+    demonstration ? written(mark, 346) : { d: 'M196 358H316', colour: accent, width: 2.5 },
+    written(by, 374),
   ];
 };

@@ -16,10 +16,8 @@ export const achievementId = (publicUrl: string, { slug, versionId }: { slug: st
 /** What the score is read by. */
 export const scoreId = (achievement: string): string => `${achievement}#score`;
 
-const percent = (share: number): string => String(Math.round(share * 10_000) / 100);
-
-/** A score as it stands in a credential: percent of the whole, no sign. */
-export const scoreText = percent;
+/** A share as it stands in a credential: percent of the whole, without a sign. */
+export const scoreText = (share: number): string => String(Math.round(share * 10_000) / 100);
 
 const alignmentsOf = (alignment: NonNullable<CertificateDocument['alignment']>) =>
   alignment.map(({ name, framework, url, code }) => ({
@@ -55,7 +53,7 @@ export const achievementOf = (document: CertificateDocument, id: string) => {
               resultType: 'Percent',
               valueMin: '0',
               valueMax: '100',
-              requiredValue: percent(result.passMark),
+              requiredValue: scoreText(result.passMark),
             },
           ],
         }

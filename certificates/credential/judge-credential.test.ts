@@ -74,6 +74,20 @@ describe('tricks of JSON and JSON-LD', () => {
     expect(await judgeCredentialJwt(junk, known)).toMatchObject({ verdict: 'not-ours', certificateId: null });
   });
 
+  test('values of another kind than expected make nobody stumble', async () => {
+    const odd = { toString: 1, valueOf: 1 };
+    for (const name of ['id', 'issuer', 'validFrom', 'credentialStatus', 'credentialSubject', 'proof', '@context'])
+      for (const value of [odd, [odd], 5, null, [[]], true]) expect(['altered', 'not-ours']).toContain(await verdictOf({ ...credential, [name]: value }));
+    const [status] = credential.credentialStatus;
+    for (const value of [odd, -1, '1e3']) expect(await verdictOf({ ...credential, credentialStatus: [{ ...status, statusListIndex: value }] })).toBe('altered');
+    const [proof] = credential.proof;
+    for (const name of Object.keys(proof)) expect(['altered', 'other-key']).toContain(await verdictOf({ ...credential, proof: [{ ...proof, [name]: odd }] }));
+    for (const kid of [5, odd, null]) {
+      const head = Buffer.from(JSON.stringify({ alg: 'EdDSA', kid })).toString('base64url');
+      expect((await judgeCredentialJwt(`${head}.${signed.jwt.split('.')[1]}.AAAA`, known)).verdict).toBe('not-ours');
+    }
+  });
+
   test('a graph made to be compared for ever is given up soon', async () => {
     const node = (n: number): object => ({ type: ['Alignment'], ...(n > 0 ? { alignment: [node(n - 1), node(n - 1)] } : {}) });
     const began = performance.now();

@@ -2,7 +2,7 @@ import { compactVerify, decodeProtectedHeader } from 'jose';
 import type { CredentialJudgement, KnownCredentialKey } from './credential-judgement.ts';
 import { publicKeyOf } from './credential-keys.ts';
 import { verificationMethodOf } from './did.ts';
-import { objectsIn, readJson } from './read-json.ts';
+import { objectsIn, readJson, textOf } from './read-json.ts';
 import { hasType, isSound, issuerIdOf, keyOfMethod, signedDocument } from './signed-document.ts';
 
 type Verdict = Pick<CredentialJudgement, 'verdict' | 'keyId'>;
@@ -15,19 +15,19 @@ const listAddress = /\/api\/status-lists\/([\w-]{1,100})\/revocation$/;
 const longestJwt = 400 * 1024;
 
 const moment = (value: unknown): number | null => {
-  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const at = Date.parse(textOf(value));
   return Number.isNaN(at) ? null : at;
 };
 
 const statusOf = ({ credentialStatus }: Record<string, unknown>): CredentialJudgement['status'] => {
   const entry = objectsIn(credentialStatus).find(({ statusPurpose }) => statusPurpose === 'revocation');
-  const listId = listAddress.exec(String(entry?.statusListCredential))?.[1];
-  const index = /^\d{1,6}$/.test(String(entry?.statusListIndex)) ? Number(entry?.statusListIndex) : undefined;
-  return listId === undefined || index === undefined ? null : { listId, index };
+  const listId = listAddress.exec(textOf(entry?.statusListCredential))?.[1];
+  const index = /^\d{1,6}$/.exec(textOf(entry?.statusListIndex))?.[0];
+  return listId === undefined || index === undefined ? null : { listId, index: Number(index) };
 };
 
 const factsOf = (credential: Record<string, unknown>): Facts => ({
-  certificateId: ownId.exec(String(credential.id))?.[1] ?? null,
+  certificateId: ownId.exec(textOf(credential.id))?.[1] ?? null,
   status: statusOf(credential),
   validFrom: moment(credential.validFrom),
   validUntil: moment(credential.validUntil),
@@ -77,7 +77,7 @@ const readJwt = (jwt: string): { method: string; claims: Record<string, unknown>
   try {
     const { kid } = decodeProtectedHeader(jwt);
     const claims = readJson(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return kid === undefined || claims === undefined ? undefined : { method: kid, claims };
+    return typeof kid !== 'string' || claims === undefined ? undefined : { method: kid, claims };
   } catch {
     return undefined;
   }

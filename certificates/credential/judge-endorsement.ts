@@ -1,4 +1,4 @@
-import { objectsIn, readJson } from './read-json.ts';
+import { objectsIn, readJson, textOf } from './read-json.ts';
 import { hasType, isSound, issuerIdOf, keyOfMethod, signedDocument } from './signed-document.ts';
 
 /** `other-key`: not signed by this partner; `other-achievement`: it endorses something else; `altered`: its proof does not fit. */
@@ -18,7 +18,7 @@ export const judgeEndorsement = async (
   const key = keyOfMethod(signed.did, signed.method);
   if (key === undefined || signed.did !== partnerDid || issuerIdOf(credential) !== partnerDid) return 'other-key';
   if (!(await isSound(signed, key))) return 'altered';
-  const subjects = objectsIn(credential.credentialSubject).map(({ id }) => String(id));
+  const subjects = objectsIn(credential.credentialSubject).map(({ id }) => textOf(id));
   const isMeant = (id: string): boolean => achievementId === undefined || id === achievementId || id.startsWith(`${achievementId}/`);
   return subjects.length > 0 && subjects.every(isMeant) ? 'genuine' : 'other-achievement';
 };

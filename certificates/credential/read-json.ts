@@ -41,3 +41,6 @@ export const readJson = (text: string): Record<string, unknown> | undefined => {
 /** The objects among a value or a list of values, as JSON-LD writes one or many. */
 export const objectsIn = (value: unknown): Record<string, unknown>[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one));
+
+/** A text, else an empty one: `String` throws on an object that brings a `toString` of its own. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

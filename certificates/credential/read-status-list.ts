@@ -1,6 +1,6 @@
 import type { KnownCredentialKey } from './credential-judgement.ts';
 import { verificationMethodOf } from './did.ts';
-import { objectsIn, readJson } from './read-json.ts';
+import { objectsIn, readJson, textOf } from './read-json.ts';
 import { hasType, isSound, issuerIdOf, signedDocument } from './signed-document.ts';
 import { type StatusPurpose, statusPurposes, unpackStatusList } from './status-list.ts';
 
@@ -25,10 +25,10 @@ export const readStatusList = async (text: string, known: readonly KnownCredenti
   if (!signed || !hasType(credential, 'VerifiableCredential', 'BitstringStatusListCredential')) return undefined;
   const key = known.find((one) => one.dids.includes(signed.did) && verificationMethodOf(signed.did, one) === signed.method);
   if (!key || issuerIdOf(credential) !== signed.did || !(await isSound(signed, key.publicKeyMultibase))) return undefined;
-  const [, listId, named] = address.exec(String(credential.id)) ?? [];
+  const [, listId, named] = address.exec(textOf(credential.id)) ?? [];
   const [list] = objectsIn(credential.credentialSubject);
   const purpose = statusPurposes.find((one) => one === named && one === list?.statusPurpose);
   const bits = unpackStatusList(list?.encodedList);
-  const at = Date.parse(String(credential.validFrom));
+  const at = Date.parse(textOf(credential.validFrom));
   return listId === undefined || !purpose || !bits || Number.isNaN(at) ? undefined : { listId, purpose, keyId: key.keyId, at, bits };
 };
