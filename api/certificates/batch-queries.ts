@@ -92,6 +92,15 @@ export const forgetAddresses = async (tx: Tx, batchId: string): Promise<void> =>
     .where(eq(issueBatchRows.batchId, batchId));
 };
 
+/** What lists said of a person; her rows keep her id and the course they certify. */
+export const forgetListed = async (tx: Tx, personId: string): Promise<void> => {
+  const course = sql`json_extract(${issueBatchRows.given}, '$.courseVersionId')`;
+  await tx
+    .update(issueBatchRows)
+    .set({ given: sql`iif(${course} IS NULL, '{}', json_object('courseVersionId', ${course}))` })
+    .where(eq(issueBatchRows.personId, personId));
+};
+
 /** Persons made from earlier lists, by the hash of the address that stood there. */
 export const personsOfHashes = async (reader: Reader, hashes: readonly string[]): Promise<Map<string, string>> => {
   const hash = sql<string>`json_extract(${issueBatchRows.given}, '$.emailHash')`;

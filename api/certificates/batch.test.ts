@@ -154,6 +154,20 @@ describe('a batch', () => {
     expect(JSON.stringify(await world.services.db.select().from(issueBatchRows).where(eq(issueBatchRows.batchId, body.id)))).not.toContain('@');
   });
 
+  test('keeps nothing a list said of somebody who deletes her account, and still shows what it issued', async () => {
+    const email = emailOf();
+    const { id } = (await prepare(`${email};Омаров;Аскар`)).body;
+    await ask('PUT', `/issue-batches/${id}/start`);
+    await run();
+    const rowIn = async () => (await world.services.db.select().from(issueBatchRows).where(eq(issueBatchRows.batchId, id)))[0];
+    const before = await rowIn();
+    expect(JSON.stringify(before)).toContain('Омаров');
+    await world.services.write(({ emit }) => emit('account.deleted', { personId: before?.personId ?? '' }));
+    await world.services.settle();
+    expect(await rowIn()).toEqual({ ...before, given: { courseVersionId: before?.given.courseVersionId } });
+    expect((await ask('GET', `/issue-batches/${id}`)).body).toMatchObject({ course: { slug }, counts: { issued: 1 } });
+  });
+
   test('knows whom a list before it brought, and that she holds a valid one', async () => {
     const email = emailOf();
     const list = `${email};Омаров;Аскар`;

@@ -1,5 +1,6 @@
 import { type Reaction, reaction } from '#api/events/reaction.ts';
 import { announceCertificate } from './announce-certificate.ts';
+import { forgetListed } from './batch-queries.ts';
 import { drawFiles, recordFiles } from './draw-certificate.ts';
 import { deleteExternalOf } from './external-queries.ts';
 import { issueWaiting } from './issue-waiting.ts';
@@ -59,6 +60,11 @@ export const certificateReactions: readonly Reaction[] = [
     name: 'forget-transcript-links',
     on: 'account.deleted',
     apply: ({ tx }, { personId }) => deleteSharesOf(tx, personId),
+  }),
+  reaction({
+    name: 'forget-what-lists-said',
+    on: 'account.deleted',
+    apply: ({ tx }, { personId }) => forgetListed(tx, personId),
   }),
   reaction({
     name: 'forget-external-certificates',
