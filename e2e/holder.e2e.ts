@@ -3,6 +3,7 @@ import { rightAnswer } from '#courses/grade.ts';
 import { fill } from '#language/message.ts';
 import { messages as assessment } from '#site/features/assessment/messages/messages.ts';
 import { messages as certificateStates } from '#site/features/certificate-states/messages/messages.ts';
+import { messages as certificates } from '#site/features/certificates/messages/messages.ts';
 import { messages as own } from '#site/features/own-certificates/messages/messages.ts';
 import { messages as transcripts } from '#site/features/transcripts/messages/messages.ts';
 import { bankQuestion } from './answer-key.ts';
@@ -22,7 +23,13 @@ const answerAll = async (page: Page, attempt: string) => {
   await submit(page, attempt);
 };
 
-test('she renews her certificate herself by taking the final test again, and what was before stays', async ({ browser }) => {
+/** Whether a stranger who checks the code reads a score. */
+const expectScoreSeen = async (stranger: Page, code: string, seen: boolean) => {
+  await stranger.goto(`/kk/verify/${code}`);
+  await expect(stranger.getByText(certificates.kk.record.result, { exact: true })).toHaveCount(seen ? 1 : 0);
+};
+
+test('her score is seen as she chooses; she renews herself by taking the final test again, and what was before stays', async ({ browser }) => {
   test.setTimeout(180_000);
   const academy = await startAcademy();
   const [page, administrator] = [
@@ -31,11 +38,18 @@ test('she renews her certificate herself by taking the final test again, and wha
   ];
   await Promise.all([page.goto('/kk'), administrator.goto('/kk')]);
   await signInAs(administrator, 'academy-administrator', academy.dataDir);
-  await changeScheme(administrator, { validity: { rule: 'months', months: 12, renewalOpensDays: 90 } });
+  await changeScheme(administrator, { validity: { rule: 'months', months: 12, renewalOpensDays: 90 }, result: 'score' });
   const learner = await signedInLearner(page);
   const firstAttempt = await passCourse(page);
-  const { number: first } = await drawnCertificate(page);
+  const { number: first, code } = await drawnCertificate(page);
+  await expectScoreSeen(administrator, code, false);
   await page.goto('/kk/certificates');
+  await page.getByRole('button', { name: t.score.show }).click();
+  await expect(page.getByText(t.done.shown)).toBeVisible();
+  await expectScoreSeen(administrator, code, true);
+  await page.getByRole('button', { name: t.score.hide }).click();
+  await expect(page.getByText(t.done.hidden)).toBeVisible();
+  await expectScoreSeen(administrator, code, false);
   await expect(page.getByRole('button', { name: t.renewal.button })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: t.renewal.title })).toBeVisible();
 
