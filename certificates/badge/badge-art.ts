@@ -118,7 +118,7 @@ export const badgeArt = ({ kind, title, issuer, demonstration }: CertificateDocu
   const mark: Words = { text: text(wordings[locale].demonstration), face: fonts.sansBold, colour: colours.quiet, sizes: [14, 13, 12, 11], most: 1, width: 350 };
   const { size, lines } = fitted(name);
   const titleTop = 266 - (lines.length * size * 1.2) / 2;
-  const by: Words = { text: text(issuer.name[locale]), face: fonts.sansBold, colour: colours.blue, sizes: [19, 17, 15, 13], most: 3, width: 250 };
+  const by: Words = { text: text(issuer.name[locale]), face: fonts.sansBold, colour: colours.blue, sizes: [19, 17, 15, 13], most: 3, width: 222 };
   return [
     { d: outlines[kind], colour: colours.blue },
     { d: circle(fieldRadius + 14), colour: colours.white, width: 1.5 },
