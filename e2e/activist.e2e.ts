@@ -131,6 +131,8 @@ test.describe('an activist at a desk, in Russian, by keyboard alone', () => {
   test.use({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
 
   test('goes from registration to a certificate that a stranger can check', async ({ page }) => {
+    // Some two thousand presses of a key.
+    test.setTimeout(240_000);
     const learner = newLearner({ 'names.ru.family': 'Д’Арк-Иванова', 'names.ru.given': 'Анна-Мария', 'names.ru.patronymic': 'Петровна' });
     await takeCourse(page, keyboard(page), 'ru', learner);
     await openCertificate(page, keyboard(page), 'ru', learner, 'Д’Арк-Иванова Анна-Мария Петровна');
