@@ -33,7 +33,7 @@ export const certificatesOfPerson = (reader: Reader, personId: string) =>
  * The newest link of a person's chain by one scheme: what a further one by it renews. Several courses may name one scheme:
  * `courseSlug` asks for the chain of one of them, null for one of no course.
  */
-export const newestOfScheme = async (reader: Reader, personId: string, schemeSlug: string, courseSlug?: string | null): Promise<CertificateRow | undefined> => {
+export const newestOfScheme = async (reader: Reader, personId: string, schemeSlug: string, courseSlug: string | null): Promise<CertificateRow | undefined> => {
   const next = alias(certificates, 'next');
   const found = await reader
     .select({ certificate: certificates })
@@ -43,7 +43,7 @@ export const newestOfScheme = async (reader: Reader, personId: string, schemeSlu
       and(
         eq(certificates.personId, personId),
         eq(schemeVersions.slug, schemeSlug),
-        courseSlug === undefined ? undefined : courseSlug === null ? isNull(certificates.courseSlug) : eq(certificates.courseSlug, courseSlug),
+        courseSlug === null ? isNull(certificates.courseSlug) : eq(certificates.courseSlug, courseSlug),
         notExists(reader.select({ id: next.id }).from(next).where(eq(next.followsId, certificates.id))),
       ),
     )
