@@ -7,7 +7,7 @@ import { locales } from '#language/locale.ts';
 const tags = ['certificates'];
 const id = z.object({ id: z.uuid() });
 /** Language of the words on the picture; the credential is the same. */
-const picture = z.strictObject({ locale: z.enum(locales).default('en') });
+const picture = z.object({ locale: z.enum(locales).default('en') });
 const binary = (type: string, description: string) => ({ description, content: { [type]: { schema: z.string().openapi({ format: 'binary' }) } } });
 
 export const downloadCredential = createRoute({
