@@ -5,6 +5,6 @@ export const verifyEndpoints: Line[] = [
   {
     endpoint: 'POST /verifications/codes',
     expected: { it: everybody(200) },
-    ask: () => ({ path: '/verifications/codes', body: { text: '0000-0000-0000-0000-0000' } }),
+    ask: () => ({ path: '/verifications/codes', json: { text: '0000-0000-0000-0000-0000' } }),
   },
 ];
