@@ -43,8 +43,10 @@ const problemOf = (code: FormProblem['code'], status: number, faults: readonly F
 
 export const noProblem: FormProblem = problemOf(null, 200, []);
 
-/** A fault the page found itself, or says in its own words. */
-export const fieldProblem = (id: string, text: string): FormProblem => problemOf('form', 422, [{ id, text }]);
+/** Faults the page found itself, or says in its own words, in the order of the form. */
+export const fieldProblems = (faults: readonly { id: string; text: string }[]): FormProblem => problemOf('form', 422, faults);
+
+export const fieldProblem = (id: string, text: string): FormProblem => fieldProblems([{ id, text }]);
 
 /** All by the path in the API's body (`names.kk.family`). */
 interface Words {

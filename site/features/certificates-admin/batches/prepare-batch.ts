@@ -3,7 +3,7 @@ import type { ApiClient } from '#api/page-locals.ts';
 import type { Locale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import type { Fields } from '#site/features/editorial/open/read-fields.ts';
-import { type FormProblem, fieldProblem, readProblem } from '#site/lib/form.ts';
+import { type FormProblem, fieldProblems, readProblem } from '#site/lib/form.ts';
 import { messages } from './messages/messages.ts';
 
 interface Choice {
@@ -29,8 +29,12 @@ export const batchChoices = async (api: ApiClient, locale: Locale): Promise<Choi
 export const prepareBatch = async (api: ApiClient, locale: Locale, { text }: Fields, file: Uint8Array | null): Promise<FormProblem | null> => {
   const t = messages[locale];
   const [schemeSlug = '', courseSlug] = text('scheme').split('/');
-  if (schemeSlug === '') return fieldProblem('scheme', t.chooseScheme);
-  if (!file && text('list').trim() === '') return fieldProblem('list', t.listEmpty);
+  const empty = [
+    ...(text('name').trim() === '' ? [{ id: 'name', text: t.nameNeeded }] : []),
+    ...(schemeSlug === '' ? [{ id: 'scheme', text: t.chooseScheme }] : []),
+    ...(!file && text('list').trim() === '' ? [{ id: 'list', text: t.listEmpty }] : []),
+  ];
+  if (empty.length > 0) return fieldProblems(empty);
   const answer = await api['issue-batches'].$post({
     json: {
       id: text('id'),

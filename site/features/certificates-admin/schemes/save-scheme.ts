@@ -7,18 +7,24 @@ import { fieldOf, labelOf } from './field-names.ts';
 import { messages } from './messages/messages.ts';
 import { schemeIn } from './scheme-form.ts';
 
+/** Better words than the API's, which knows the rule alone. */
+const betterWords = (locale: Locale, field: string, rule: string): string | undefined => {
+  const { fields } = messages[locale];
+  if (rule !== 'invalid' && rule !== 'required') return undefined;
+  if (field === 'issuer') return fields.chooseIssuer;
+  if (field.endsWith('.scheme')) return fields.chooseScheme;
+  if (field === 'slug') return fields.slugWrong;
+  return field.endsWith('url') ? fields.urlWrong : undefined;
+};
+
 /** A refusal with every path of the answer led to its field, by its name in the form. */
 export const schemeProblem = async (locale: Locale, answer: { json: () => Promise<unknown> }): Promise<FormProblem> => {
   const body = (await answer.json()) as ProblemBody;
-  const paths = (body.fields ?? []).map(({ field, rule }) => ({ field, rule, shown: fieldOf(field) }));
+  const faults = (body.fields ?? []).map(({ field, rule }) => ({ field, shown: fieldOf(field), rule }));
   return readProblem({ json: async () => body }, 'name.kk', {
-    elsewhere: Object.fromEntries(paths.map(({ field, shown }) => [field, shown])),
-    labels: Object.fromEntries(paths.map(({ field, shown }) => [field, labelOf(locale, shown)])),
-    says: Object.fromEntries(
-      paths
-        .filter(({ rule, shown }) => rule === 'date' || (rule === 'invalid' && /checked|decidedOn/.test(shown)))
-        .map(({ field }) => [field, messages[locale].fields.date]),
-    ),
+    elsewhere: Object.fromEntries(faults.map(({ field, shown }) => [field, shown])),
+    labels: Object.fromEntries(faults.map(({ field, shown }) => [field, labelOf(locale, shown)])),
+    says: Object.fromEntries(faults.flatMap(({ field, shown, rule }) => [[field, betterWords(locale, shown, rule)]].filter(([, text]) => text !== undefined))),
   });
 };
 

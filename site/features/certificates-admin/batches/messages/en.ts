@@ -18,6 +18,7 @@ export const en: Messages<'en'> = {
   newLead: 'Once the list is loaded you see what will happen to each person and can take some out. Certificates are issued only after that.',
   name: 'Name of the list',
   nameHint: 'For yourself, for example “Trainers, cohort 3”.',
+  nameNeeded: 'Give the list a name.',
   schemeHint: 'Where a scheme is for a course, choose which one.',
   chooseScheme: 'Choose the scheme',
   ofCourse: '{scheme} · {course}',
@@ -30,7 +31,6 @@ export const en: Messages<'en'> = {
   fileHint: 'UTF-8 or Windows-1251. If a file is chosen, the text above is not used. If the page comes back with an error, choose the file again.',
   listEmpty: 'Paste the list or choose a file.',
   check: 'Check the list',
-  date: 'Choose a date or write it like this: 2026-11-21.',
   counts: {
     toIssue: { one: '{count} certificate will be issued', other: '{count} certificates will be issued' },
     obstacles: { one: '{count} person will not get one', other: '{count} people will not get one' },

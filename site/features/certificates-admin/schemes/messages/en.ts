@@ -133,7 +133,8 @@ export const en: Messages<'en'> = {
     supplement: 'Second page (supplement)',
     noSupplement: 'No second page',
     card: 'Make a wallet card as well',
-    date: 'Choose a date or write it like this: 2026-11-21.',
+    slugWrong: 'Only small Latin letters, digits and hyphens between them.',
+    urlWrong: 'Write the whole address, for example https://example.org/page.',
   },
   kinds: {
     participation: 'Participation: nothing was assessed; neither pass mark nor result is stated.',

@@ -2,7 +2,6 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   navigation: 'Parts of the certificates',
-  administration: 'Administration',
   title: 'Certificates',
   parts: {
     certificates: 'Issued certificates',
@@ -23,7 +22,6 @@ export const en: Messages<'en'> = {
   languages: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
   cancel: 'Cancel',
   save: 'Save',
-  unknown: 'The data could not be read. Reload the page.',
   kinds: {
     participation: 'Participation',
     achievement: 'Achievement',

@@ -3,7 +3,6 @@ import type { MessageTree, Translation } from '#language/message.ts';
 
 export const kk = {
   navigation: 'Сертификаттар бөлімдері',
-  administration: 'Басқару',
   title: 'Сертификаттар',
   parts: {
     certificates: 'Берілген сертификаттар',
@@ -24,7 +23,6 @@ export const kk = {
   languages: { kk: 'Қазақша', ru: 'Орысша', en: 'Ағылшынша' },
   cancel: 'Бас тарту',
   save: 'Сақтау',
-  unknown: 'Деректерді оқу мүмкін болмады. Бетті жаңартып көріңіз.',
   kinds: {
     participation: 'Қатысу',
     achievement: 'Жетістік',

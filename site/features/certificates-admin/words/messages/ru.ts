@@ -2,7 +2,6 @@ import type { Messages } from './kk.ts';
 
 export const ru: Messages<'ru'> = {
   navigation: 'Разделы сертификатов',
-  administration: 'Управление',
   title: 'Сертификаты',
   parts: {
     certificates: 'Выданные сертификаты',
@@ -23,7 +22,6 @@ export const ru: Messages<'ru'> = {
   languages: { kk: 'По-казахски', ru: 'По-русски', en: 'По-английски' },
   cancel: 'Отмена',
   save: 'Сохранить',
-  unknown: 'Данные не удалось прочитать. Обновите страницу.',
   kinds: {
     participation: 'Участие',
     achievement: 'Достижение',
