@@ -78,7 +78,7 @@ test('every form of a certificate as issued is genuine, and says until when', as
     ['png', png],
     ['svg', svg],
   ] as const)
-    expect(await judge(file), format).toMatchObject({ verdict: 'genuine', reason: null, format, codes: [code], validFrom: at, statusAt: null });
+    expect(await judge(file), format).toMatchObject({ verdict: 'genuine', reason: null, format, codes: [code], validFrom: at, lists: [] });
   expect(await judge(await drawn(signing, authority))).toMatchObject({ verdict: 'genuine', validFrom: null, validUntil: null });
 });
 
@@ -107,7 +107,13 @@ test('its time and the status lists that were kept are asked', async () => {
   const { index } = sampleInput(key).status;
   expect(await judge(pdf, { now: Date.UTC(2027, 11, 1) })).toMatchObject({ verdict: 'refused', reason: 'expired' });
   expect(await judge(json, { now: at - 1_000 })).toMatchObject({ reason: 'not-yet-valid' });
-  expect(await judge(pdf, { with: [await list('revocation', []), await list('suspension', [index + 1])] })).toMatchObject({ verdict: 'genuine', statusAt: at });
+  expect(await judge(pdf, { with: [await list('revocation', []), await list('suspension', [index + 1])] })).toMatchObject({
+    verdict: 'genuine',
+    lists: [
+      { purpose: 'revocation', at },
+      { purpose: 'suspension', at },
+    ],
+  });
   expect(await judge(pdf, { with: [await list('revocation', [index])] })).toMatchObject({ verdict: 'refused', reason: 'revoked' });
   expect(await judge(json, { with: [await list('suspension', [index])] })).toMatchObject({ reason: 'suspended' });
   expect(await judge(json, { with: [await list('revocation', [], sampleKey('other'))] })).toMatchObject({ verdict: 'undecided', reason: 'status-list' });

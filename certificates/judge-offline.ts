@@ -1,6 +1,6 @@
 import type { CredentialJudgement } from './credential/credential-judgement.ts';
 import { readStatusList } from './credential/read-status-list.ts';
-import { isSet } from './credential/status-list.ts';
+import { isSet, type StatusPurpose } from './credential/status-list.ts';
 import { fingerprintOf } from './judge-signature.ts';
 import { type KeyFile, keysOfFile } from './key-file.ts';
 import { signatureVerdict } from './signature-verdict.ts';
@@ -20,8 +20,8 @@ export interface OfflineVerdict {
   /** UTC milliseconds; null where the file does not say it in figures (PDFs without a credential inside). */
   validFrom: number | null;
   validUntil: number | null;
-  /** Moment of the oldest status list that was asked, UTC milliseconds; null when none was: whether it was revoked is not known. */
-  statusAt: number | null;
+  /** The status lists that concern it, with their moments in UTC milliseconds: of what is not among them nothing is known. */
+  lists: { purpose: StatusPurpose; at: number }[];
 }
 
 type Reason = OfflineVerdict['reason'];
@@ -57,20 +57,21 @@ const ofTime = (facts: CredentialJudgement | null, now: number): Reason => {
 /** What the lists that concern it say; one that is not ours, or of a stolen key, concerns nobody. */
 const ofStatus = async (
   facts: CredentialJudgement | null,
-  lists: readonly string[],
+  texts: readonly string[],
   keyFile: KeyFile,
-): Promise<{ reason: Reason; statusAt: number | null }> => {
-  const [marks, moments]: [Set<string>, number[]] = [new Set(), []];
-  for (const text of lists) {
+): Promise<{ reason: Reason; lists: OfflineVerdict['lists'] }> => {
+  const marks = new Set<StatusPurpose>();
+  const lists: OfflineVerdict['lists'] = [];
+  for (const text of texts) {
     const list = await readStatusList(text, keysOfFile(keyFile).credentials);
     const key = keyFile.credentials.find(({ keyId }) => keyId === list?.keyId);
-    if (!list || key?.stolenSince !== null) return { reason: 'status-list', statusAt: null };
+    if (!list || key?.stolenSince !== null) return { reason: 'status-list', lists: [] };
     if (!facts?.status || list.listId !== facts.status.listId) continue;
-    moments.push(list.at);
+    lists.push({ purpose: list.purpose, at: list.at });
     if (isSet(list.bits, facts.status.index)) marks.add(list.purpose);
   }
   const reason = marks.has('revocation') ? 'revoked' : marks.has('suspension') ? 'suspended' : null;
-  return { reason, statusAt: moments.length > 0 ? Math.min(...moments) : null };
+  return { reason, lists };
 };
 
 /**
@@ -82,7 +83,7 @@ export const judgeOffline = async (bytes: Uint8Array, keyFile: KeyFile, statusLi
   const judged = await judgeFile(bytes, keysOfFile(keyFile));
   const facts = judged.format === 'other' ? null : judged.format === 'pdf' ? judged.attached : judged.credential;
   const own = judged.format === 'other' ? 'unknown-format' : judged.format === 'pdf' ? ofPdf(judged, keyFile) : ofCredential(judged.credential, keyFile);
-  const status = own === null ? await ofStatus(facts, statusLists, keyFile) : { reason: null, statusAt: null };
+  const status = own === null ? await ofStatus(facts, statusLists, keyFile) : { reason: null, lists: [] };
   const reason = own ?? status.reason ?? ofTime(facts, now);
   return {
     verdict: reason === null ? 'genuine' : (doubts as readonly Reason[]).includes(reason) ? 'undecided' : 'refused',
@@ -91,6 +92,6 @@ export const judgeOffline = async (bytes: Uint8Array, keyFile: KeyFile, statusLi
     codes: judged.format === 'other' ? [] : judged.codes,
     validFrom: facts?.validFrom ?? null,
     validUntil: facts?.validUntil ?? null,
-    statusAt: status.statusAt,
+    lists: status.lists,
   };
 };

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { statusPurposes } from '#certificates/credential/status-list.ts';
 import { judgeOffline, type OfflineVerdict } from '#certificates/judge-offline.ts';
 import { readKeyFile } from '#certificates/key-file.ts';
 
@@ -71,16 +72,17 @@ const readKeys = (file: string) => {
 
 const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const linesOf = (file: string, { verdict, reason, codes, validFrom, validUntil, statusAt, format }: OfflineVerdict, demonstration: boolean): string[] => [
+const statusOf = (list: OfflineVerdict['lists'][number] | undefined): string =>
+  list ? `not marked in the list of ${new Date(list.at).toISOString()}` : 'not known: this list was not given; ask the Academy by the code';
+
+const linesOf = (file: string, { verdict, reason, codes, validFrom, validUntil, lists, format }: OfflineVerdict, demonstration: boolean): string[] => [
   `${file}: ${{ genuine: 'GENUINE', refused: 'REFUSED', undecided: 'CANNOT BE JUDGED' }[verdict]}${reason ? `: ${reasons[reason]}` : ''}`,
   ...(codes.length > 0 ? [`  code          ${codes.join(', ')}`] : []),
   ...(verdict === 'genuine'
     ? [
         ...(validFrom === null ? [] : [`  issued        ${day(validFrom)} (UTC)`]),
         `  valid until   ${validUntil === null ? (format === 'pdf' && validFrom === null ? 'as the document says' : 'no end is set') : `${day(validUntil)} (UTC)`}`,
-        statusAt === null
-          ? '  status        not known: no status list of this certificate was given; ask the Academy by the code'
-          : `  status        not marked in the status list of ${new Date(statusAt).toISOString()}`,
+        ...statusPurposes.map((purpose) => `  ${purpose.padEnd(13)} ${statusOf(lists.find((list) => list.purpose === purpose))}`),
       ]
     : []),
   ...(demonstration ? ['  These are keys of a demonstration: they prove nothing.'] : []),
