@@ -6,7 +6,7 @@ import { civilDate } from '#language/dates.ts';
 import { certificatesFound, countFound } from './find-queries.ts';
 import { certificatesPerPage, type FoundCertificate, type FoundCertificates } from './life-contract.ts';
 import type { CertificateRow } from './queries.ts';
-import { readStates } from './read-state.ts';
+import { readStates, schemeOf } from './read-state.ts';
 import type { CertificateState, CertificateStateName } from './state.ts';
 
 /** One certificate as a list names it. */
@@ -29,14 +29,11 @@ export const findCertificates = async (
   const today = civilDate(now, academyTimeZone);
   const total = await countFound(reader, wanted, today);
   const rows = await certificatesFound(reader, wanted, today, { limit: certificatesPerPage, offset: (page - 1) * certificatesPerPage });
-  const states = await readStates(
-    reader,
-    rows.map(({ certificate }) => certificate),
-    now,
-  );
-  const certificates = rows.flatMap(({ certificate, schemeSlug }) => {
-    const known = states.get(certificate.id);
-    return known ? [foundCertificate(certificate, schemeSlug, known)] : [];
-  });
+  const states = await readStates(reader, rows, now);
+  const certificates: FoundCertificate[] = [];
+  for (const row of rows) {
+    const known = states.get(row.id);
+    if (known) certificates.push(foundCertificate(row, (await schemeOf(reader, row)).slug, known));
+  }
   return { certificates, total, page, pages: Math.max(1, Math.ceil(total / certificatesPerPage)) };
 };
