@@ -3,10 +3,10 @@ import { parseCode } from '#certificates/code.ts';
 import type { Reader } from '#db/client.ts';
 import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
-import { certificatesFound, countFound } from './find-queries.ts';
+import { certificatesFound, countFound, schemeSlugs } from './find-queries.ts';
 import { certificatesPerPage, type FoundCertificate, type FoundCertificates } from './life-contract.ts';
 import type { CertificateRow } from './queries.ts';
-import { readStates, schemeOf } from './read-state.ts';
+import { readStates } from './read-state.ts';
 import type { CertificateState, CertificateStateName } from './state.ts';
 
 /** One certificate as a list names it. */
@@ -30,10 +30,13 @@ export const findCertificates = async (
   const total = await countFound(reader, wanted, today);
   const rows = await certificatesFound(reader, wanted, today, { limit: certificatesPerPage, offset: (page - 1) * certificatesPerPage });
   const states = await readStates(reader, rows, now);
-  const certificates: FoundCertificate[] = [];
-  for (const row of rows) {
-    const known = states.get(row.id);
-    if (known) certificates.push(foundCertificate(row, (await schemeOf(reader, row)).slug, known));
-  }
+  const slugs = await schemeSlugs(
+    reader,
+    rows.map(({ schemeVersionId }) => schemeVersionId),
+  );
+  const certificates = rows.flatMap((row) => {
+    const [known, slug] = [states.get(row.id), slugs.get(row.schemeVersionId)];
+    return known && slug !== undefined ? [foundCertificate(row, slug, known)] : [];
+  });
   return { certificates, total, page, pages: Math.max(1, Math.ceil(total / certificatesPerPage)) };
 };

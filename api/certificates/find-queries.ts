@@ -104,3 +104,11 @@ export const certificatesFound = async (reader: Reader, wanted: Wanted, today: s
 
 export const countFound = async (reader: Reader, wanted: Wanted, today: string): Promise<number> =>
   (await reader.all<{ found: number }>(sql`select count(*) found from ${certificates} where ${condition(wanted, today)}`))[0]?.found ?? 0;
+
+/** The schemes of these versions, by version. */
+export const schemeSlugs = async (reader: Reader, versionIds: string[]): Promise<Map<string, string>> =>
+  new Map(
+    (await reader.select({ id: schemeVersions.id, slug: schemeVersions.slug }).from(schemeVersions).where(inArray(schemeVersions.id, versionIds))).map(
+      ({ id, slug }) => [id, slug] as const,
+    ),
+  );
