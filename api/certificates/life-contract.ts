@@ -95,12 +95,8 @@ const printedName = z
 
 const change = z.strictObject({ clientId, note });
 const revocation = change.extend({ reason: z.enum(revocationReasons) });
-export type Revocation = z.infer<typeof revocation>;
 const suspension = change.extend({ reason: z.enum(suspensionReasons) });
-export type Suspension = z.infer<typeof suspension>;
 const correction = change.extend({ holderName: z.strictObject({ kk: printedName, ru: printedName, latin: printedName }) });
-export type Correction = z.infer<typeof correction>;
-export type PlainChange = z.infer<typeof change>;
 
 const params = z.object({ id: z.uuid() });
 const changed = { 200: jsonAnswer(z.object({ id: z.string(), state: z.enum(certificateStates) }), 'Done; a repeat answers the same'), ...problemResponses };
