@@ -4,8 +4,8 @@ import { sha256Hex } from '#api/files/file-store.ts';
 import type { ListedPerson, ListNames } from './batch-list.ts';
 
 /**
- * What a row keeps of a list: the version of the course it certifies, and of somebody not known her names, her address until
- * the batch is over, and the hash of it, by which a later list knows her again.
+ * What a row keeps of a list, only of somebody not known: her names, her address until the batch is over, and the hash of it,
+ * by which a later list knows her again.
  */
 export type Given = Record<string, string>;
 
@@ -15,13 +15,9 @@ const placesOfNames = spellings.flatMap((spelling) => parts.map((part) => ({ key
 
 export const emailHash = (email: string): string => sha256Hex(email);
 
-/** `listed`: only for somebody not known. */
-export const givenOf = (courseVersionId: string | undefined, listed?: ListedPerson): Given => ({
-  ...(courseVersionId === undefined ? {} : { courseVersionId }),
-  ...(listed && listed.email !== '' ? { email: listed.email, emailHash: emailHash(listed.email) } : {}),
-  ...Object.fromEntries(
-    listed ? placesOfNames.map(({ key, spelling, part }) => [key, listed.names[spelling][part]] as const).filter(([, text]) => text !== '') : [],
-  ),
+export const givenOf = ({ email, names }: ListedPerson): Given => ({
+  ...(email === '' ? {} : { email, emailHash: emailHash(email) }),
+  ...Object.fromEntries(placesOfNames.map(({ key, spelling, part }) => [key, names[spelling][part]] as const).filter(([, text]) => text !== '')),
 });
 
 export const listedOf = (given: Given): ListedPerson => {
@@ -32,6 +28,6 @@ export const listedOf = (given: Given): ListedPerson => {
 };
 
 /** Whether the row is of somebody who was not known when the list came. */
-export const isOfNewPerson = ({ courseVersionId: _, ...listed }: Given): boolean => Object.keys(listed).length > 0;
+export const isOfNewPerson = (given: Given): boolean => Object.keys(given).length > 0;
 
 export const columnsOf = (given: Given): NamedPerson => nameColumns(listedOf(given).names);

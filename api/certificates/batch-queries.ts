@@ -34,10 +34,6 @@ export const updateBatch = async (tx: Tx, id: string, change: Partial<BatchRecor
 export const rowsOfBatch = (reader: Reader, batchId: string): Promise<BatchRow[]> =>
   reader.select().from(issueBatchRows).where(eq(issueBatchRows.batchId, batchId)).orderBy(asc(issueBatchRows.row));
 
-/** The version of the course a batch certifies; every row says the same one. */
-export const courseVersionOfBatch = async (reader: Reader, batchId: string): Promise<string | undefined> =>
-  (await reader.select({ given: issueBatchRows.given }).from(issueBatchRows).where(eq(issueBatchRows.batchId, batchId)).limit(1).get())?.given.courseVersionId;
-
 /** The next rows that are to be issued and are not yet. */
 export const openRows = (reader: Reader, batchId: string, atMost: number): Promise<BatchRow[]> =>
   reader
@@ -92,13 +88,9 @@ export const forgetAddresses = async (tx: Tx, batchId: string): Promise<void> =>
     .where(eq(issueBatchRows.batchId, batchId));
 };
 
-/** What lists said of a person; her rows keep her id and the course they certify. */
+/** What lists said of a person; her rows keep her id. */
 export const forgetListed = async (tx: Tx, personId: string): Promise<void> => {
-  const course = sql`json_extract(${issueBatchRows.given}, '$.courseVersionId')`;
-  await tx
-    .update(issueBatchRows)
-    .set({ given: sql`iif(${course} IS NULL, '{}', json_object('courseVersionId', ${course}))` })
-    .where(eq(issueBatchRows.personId, personId));
+  await tx.update(issueBatchRows).set({ given: {} }).where(eq(issueBatchRows.personId, personId));
 };
 
 /** Persons made from earlier lists, by the hash of the address that stood there. */

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { certificateHistory, certificates, statusLists } from '#db/schema/certificates.ts';
 import { credentialKeys } from '#db/schema/issuers.ts';
@@ -30,11 +30,13 @@ export const newestChange = async (reader: Reader): Promise<number> =>
   (await reader.select({ id: certificateHistory.id }).from(certificateHistory).orderBy(desc(certificateHistory.id)).limit(1).get())?.id ?? 0;
 
 /** The newest certificate issued by a version of a scheme. */
-export const newestOfVersion = (reader: Reader, schemeVersionId: string) =>
+export const newestOfVersion = (reader: Reader, schemeVersionId: string, courseSlug: string | null) =>
   reader
     .select({ document: certificates.document })
     .from(certificates)
-    .where(eq(certificates.schemeVersionId, schemeVersionId))
+    .where(
+      and(eq(certificates.schemeVersionId, schemeVersionId), courseSlug === null ? isNull(certificates.courseSlug) : eq(certificates.courseSlug, courseSlug)),
+    )
     .orderBy(desc(certificates.issuedAt), desc(certificates.number))
     .limit(1)
     .get();

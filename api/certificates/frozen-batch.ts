@@ -1,7 +1,7 @@
 import { courseVersion } from '#api/courses/read-course.ts';
 import type { Course } from '#courses/course.ts';
 import type { Reader } from '#db/client.ts';
-import { type BatchRecord, courseVersionOfBatch } from './batch-queries.ts';
+import type { BatchRecord } from './batch-queries.ts';
 import { schemeVersionById } from './queries.ts';
 import { readScheme, type Scheme } from './scheme.ts';
 
@@ -12,13 +12,12 @@ export interface FrozenBatch {
   course: { slug: string; versionId: string; course: Course } | undefined;
 }
 
-export const frozenBatch = async (reader: Reader, { id, schemeVersionId }: BatchRecord): Promise<FrozenBatch> => {
+export const frozenBatch = async (reader: Reader, { schemeVersionId, courseVersionId }: BatchRecord): Promise<FrozenBatch> => {
   const version = await schemeVersionById(reader, schemeVersionId);
   if (!version) throw new Error('a batch without its scheme');
-  const versionId = await courseVersionOfBatch(reader, id);
-  const stored = versionId === undefined ? undefined : await courseVersion(reader, versionId);
+  const stored = courseVersionId === null ? undefined : await courseVersion(reader, courseVersionId);
   return {
     version: { id: version.id, scheme: readScheme(version.body) },
-    course: versionId !== undefined && stored ? { slug: stored.slug, versionId, course: stored.course } : undefined,
+    course: courseVersionId !== null && stored ? { slug: stored.slug, versionId: courseVersionId, course: stored.course } : undefined,
   };
 };

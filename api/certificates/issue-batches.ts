@@ -13,7 +13,6 @@ import {
   forgetAddresses,
   openRows,
   personsOfHashes,
-  rowsOfBatch,
   updateBatch,
   updateRow,
 } from './batch-queries.ts';
@@ -25,6 +24,9 @@ import { tellBatchFinished } from './tell-batch-finished.ts';
 
 /** Rows in one transaction: few enough that others who write or read hardly wait. */
 const rowsAtOnce = 3;
+
+/** How many wait to be drawn at most, some 3 seconds: whoever passes a test meanwhile gets her certificate after those. */
+const mostWaiting = 30;
 
 /** Issues one row, or notes why not: things may have changed since it was looked at. */
 const issueRow = async (work: Work, env: Env, batch: BatchRecord, { version, course }: FrozenBatch, terms: BatchTerms, row: BatchRow): Promise<void> => {
@@ -47,29 +49,29 @@ const issueRow = async (work: Work, env: Env, batch: BatchRecord, { version, cou
   return updateRow(tx, { batchId: batch.id, row: row.row, personId: holderId, followsId: follows?.id ?? null, certificateId });
 };
 
-/** Some rows at a time until none is open. A process that dies in between leaves whole rows: the next one goes on. */
-const issueRows = async ({ write, db, env, now }: Services, batch: BatchRecord): Promise<void> => {
+/** The next rows, `atMost` of them, some at a time. A process that dies in between leaves whole rows: the next run goes on. */
+const issueRows = async ({ write, db, env, now }: Services, batch: BatchRecord, atMost: number): Promise<void> => {
   const frozen = await frozenBatch(db, batch);
   const { scheme } = frozen.version;
-  const hashes = (await rowsOfBatch(db, batch.id)).flatMap(({ given }) => (given.email === undefined ? [] : [emailHash(given.email)]));
+  const next = await openRows(db, batch.id, atMost);
+  const hashes = next.flatMap(({ given }) => (given.email === undefined ? [] : [emailHash(given.email)]));
   const earlier = await personsOfHashes(db, hashes);
   const terms = { scheme, courseSlug: frozen.course?.slug ?? null, issuedOn: batch.issuedOn, createdBy: batch.createdBy, now: now(), earlier };
-  for (let isOpen = true; isOpen; )
-    isOpen = await write(async (work) => {
+  for (let start = 0; start < next.length; start += rowsAtOnce)
+    await write(async (work) => {
       // Cancelled meanwhile: read in the transaction that would issue.
-      if ((await batchById(work.tx, batch.id))?.cancelledAt !== null) return false;
-      const rows = await openRows(work.tx, batch.id, rowsAtOnce);
-      for (const row of rows) await issueRow(work, env, batch, frozen, terms, row);
-      return rows.length === rowsAtOnce;
+      if ((await batchById(work.tx, batch.id))?.cancelledAt !== null) return;
+      for (const row of next.slice(start, start + rowsAtOnce)) await issueRow(work, env, batch, frozen, terms, row);
     });
 };
 
-/** Ends a batch once, when everything issued has its files. */
+/** Ends a batch once, when nothing is left to issue and everything issued has its files. */
 const finishBatch = async (work: Work, env: Env, id: string): Promise<void> => {
   const batch = await batchById(work.tx, id);
   if (!batch || batch.finishedAt !== null) return;
   const { issued, drawn } = await countRows(work.tx, id);
-  if (drawn < issued) return;
+  const isOpen = batch.cancelledAt === null && (await openRows(work.tx, id, 1)).length > 0;
+  if (isOpen || drawn < issued) return;
   await updateBatch(work.tx, id, { finishedAt: work.now });
   await forgetAddresses(work.tx, id);
   await tellBatchFinished(work, env, batch, issued);
@@ -78,8 +80,8 @@ const finishBatch = async (work: Work, env: Env, id: string): Promise<void> => {
 /** Job: issues what was started and not cancelled, one batch after another, and ends those whose files are all there. */
 export const issueBatches = async (services: Services): Promise<void> => {
   for (const batch of await batchesUnderWay(services.db)) {
-    if (batch.cancelledAt === null && (await openRows(services.db, batch.id, 1)).length > 0) await issueRows(services, batch);
     const { issued, drawn } = await countRows(services.db, batch.id);
+    if (batch.cancelledAt === null) await issueRows(services, batch, mostWaiting - (issued - drawn));
     if (drawn === issued) await services.write((work) => finishBatch(work, services.env, batch.id));
   }
 };

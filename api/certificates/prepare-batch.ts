@@ -33,21 +33,30 @@ export const prepareBatch = async ({ db, now }: Pick<Services, 'db' | 'now'>, in
     list.filter(({ email }) => email !== '').map(({ email }) => emailHash(email)),
   );
   const terms = { scheme, courseSlug: course?.version.slug ?? null, issuedOn: input.issuedOn, createdBy: personId, now: now(), earlier };
-  const listed = list.map((person) => ({ listed: person, given: givenOf(course?.versionId, person), personId: null }));
+  const listed = list.map((person) => ({ listed: person, given: givenOf(person), personId: null }));
   const judged = await judgeBatchRows(db, terms, listed, new Set());
   const rows = judged.map(
     (row, index): BatchRow => ({
       batchId: input.id,
       row: index + 1,
       personId: row.personId,
-      given: row.personId === null ? row.given : givenOf(course?.versionId),
+      given: row.personId === null ? row.given : {},
       obstacle: row.obstacle,
       followsId: row.follows?.id ?? null,
       certificateId: null,
     }),
   );
   const { id, name, schemeSlug, issuedOn } = input;
-  const batch = { id, schemeSlug, schemeVersionId: versionId, name, issuedOn, createdBy: personId, createdAt: now() };
+  const batch = {
+    id,
+    schemeSlug,
+    schemeVersionId: versionId,
+    courseVersionId: course?.versionId ?? null,
+    name,
+    issuedOn,
+    createdBy: personId,
+    createdAt: now(),
+  };
   return { batch: { ...batch, startedAt: null, finishedAt: null, cancelledAt: null }, rows };
 };
 

@@ -26,7 +26,7 @@ export const signedCredentialOf = async (
   certificate: CertificateRow,
 ): Promise<(SignedCredential & { keyId: string }) | undefined> => {
   const { db, env, drawing } = services;
-  const { id, credentialKeyId, statusListId, statusIndex, issuerSlug, schemeVersionId, issuedAt, validUntil } = certificate;
+  const { id, credentialKeyId, statusListId, statusIndex, issuerSlug, schemeVersionId, courseSlug, issuedAt, validUntil } = certificate;
   if (credentialKeyId === null || statusListId === null || statusIndex === null) return undefined;
   const key = await credentialKeyOf(services, { credentialKeyId, issuerSlug });
   const { slug, zone } = await schemeOf(db, certificate);
@@ -36,7 +36,7 @@ export const signedCredentialOf = async (
       document,
       certificateId: id,
       publicUrl: env.publicUrl,
-      scheme: { slug, versionId: schemeVersionId },
+      scheme: { slug, versionId: schemeVersionId, courseSlug },
       issuerDid: issuerDid(env, issuerSlug, key.publicKeyMultibase),
       recipient: await recipientOf(db, certificate),
       issuedAt,

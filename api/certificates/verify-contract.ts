@@ -115,7 +115,8 @@ export const refusals = ['altered', 'appended', 'other-key', 'stolen-key', 'not-
  * `original`: as it was issued; `altered`: it names a certificate of ours and its content is another; `appended`: what we
  * signed is intact and something was added after it; `other-key`: soundly signed by a key that is not ours; `stolen-key`:
  * by a key of ours that others have; `not-on-record`: by a key of ours, and the record does not know it. Beside those the
- * record of the certificate it names, where it names one. `not-ours`: nothing in it is from here; `unknown-format`: no
+ * record of the certificate it names, where it names one. `several`: nobody signed it and it names several certificates, as
+ * transcripts do: each is to be checked by its code. `not-ours`: nothing in it is from here; `unknown-format`: no
  * file we check.
  */
 export const fileVerificationSchema = z
@@ -128,6 +129,7 @@ export const fileVerificationSchema = z
       record: recordSchema,
     }),
     z.object({ verdict: z.enum(refusals), record: recordSchema.nullable() }),
+    z.object({ verdict: z.literal('several'), codes: z.array(z.string()) }),
     z.object({ verdict: z.enum(['not-ours', 'unknown-format']) }),
   ])
   .openapi('FileVerification');

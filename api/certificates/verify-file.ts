@@ -8,7 +8,7 @@ import type { Reader } from '#db/client.ts';
 import { recordOf } from './certificate-record.ts';
 import { knownKeys, stolenSigners } from './known-keys.ts';
 import { type CertificateRow, certificateByCode, certificateById, fileByHash } from './queries.ts';
-import type { FileVerification, refusals } from './verify-contract.ts';
+import { type FileVerification, mostCodes as mostListed, type refusals } from './verify-contract.ts';
 
 type Judged<Format extends FileJudgement['format']> = Extract<FileJudgement, { format: Format }>;
 type CredentialFile = Exclude<FileJudgement, { format: 'pdf' | 'other' }>;
@@ -70,6 +70,9 @@ const findCredential = async (reader: Reader, { credential, sha256 }: Credential
   return certificate ? { verdict: 'original', certificate, variant: null } : { verdict: 'not-on-record' };
 };
 
+const isUnsigned = (judgement: Judged<'pdf'> | CredentialFile): boolean =>
+  judgement.format === 'pdf' ? signatureVerdict(judgement.signatures) === 'none' : judgement.credential.verdict === 'not-ours';
+
 /**
  * Judges a file by what it proves and by our record. Keeps nothing and takes the bytes away. A number alone leads to no
  * record: numbers can be counted up, codes cannot. `now`: UTC milliseconds. Throws Problem
@@ -85,6 +88,7 @@ export const verifyFile = async (
   const sha256 = sha256Hex(bytes);
   const judgement = await judge(services, bytes, known);
   if (judgement.format === 'other') return { verdict: 'unknown-format' };
+  if (judgement.codes.length > 1 && isUnsigned(judgement)) return { verdict: 'several', codes: judgement.codes.slice(0, mostListed) };
   const isPdf = judgement.format === 'pdf';
   const claimed = await named(db, judgement.codes, (isPdf ? judgement.attached : judgement.credential)?.certificateId);
   const found = isPdf ? await findPdf(db, sha256, judgement, claimed !== undefined) : await findCredential(db, judgement, known, claimed !== undefined);

@@ -191,7 +191,9 @@ describe('checking a code', () => {
         body: (await response.json()) as { codes: { line: number; verdict: string; certificate: object | null }[]; fields?: object[] },
       };
     };
-    const { body } = await list(`Код;Аты-жөні\n${code};А. Б.\n0000-0000-0000-0000-0000\n${code.slice(0, -2)}22\n${code.toLowerCase()}`);
+    const { body } = await list(
+      `Код;Аты-жөні\n${code};А. Б.\n0000-0000-0000-0000-0000\n${code.slice(0, -1)}${code.at(-1) === 'A' ? 'B' : 'A'}\n${code.toLowerCase()}`,
+    );
     expect(body.codes).toMatchObject([
       {
         line: 2,
@@ -353,6 +355,12 @@ describe('checking a PDF', () => {
     expect(await upload('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF')).toEqual({ verdict: 'not-ours' });
     expect(await upload(`%PDF-1.7\n% ${certificate.number}\n%%EOF`)).toEqual({ verdict: 'not-ours' });
     for (const text of ['', 'hello', 'PK\u0003\u0004']) expect(await upload(text, 'application/octet-stream')).toEqual({ verdict: 'unknown-format' });
+  });
+
+  it('of a list of certificates it gives the codes, whatever it says of them', async () => {
+    const codes = [certificate.code, createCode(randomBytes)];
+    expect(await upload(`%PDF-1.7\n${codes.join('\n')}\n%%EOF`)).toEqual({ verdict: 'several', codes });
+    expect(await upload(JSON.stringify({ certificates: codes.map((code) => ({ code })) }))).toEqual({ verdict: 'several', codes });
   });
 
   it('keeps nothing of what it was given', async () => {

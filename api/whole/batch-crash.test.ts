@@ -87,10 +87,12 @@ test('1,000 certificates, kill -9 again and again: each is issued, drawn and tol
   onTestFinished(() => opened.close());
   const { services, dispatcher } = opened;
   const { db, write } = services;
+  const unfinished = () => db.$count(batches, isNull(batches.finishedAt));
   const settle = async () => {
-    await issueBatches(services);
-    await dispatcher.settle();
-    await issueBatches(services);
+    for (let rounds = all; rounds > 0 && (await unfinished()) > 0; rounds -= 1) {
+      await issueBatches(services);
+      await dispatcher.settle();
+    }
   };
   await settle();
   const counts = async () => ({
@@ -100,7 +102,7 @@ test('1,000 certificates, kill -9 again and again: each is issued, drawn and tol
     persons: await db.$count(persons),
     letters: await db.$count(mails),
     open: await db.$count(reactionRuns, isNull(reactionRuns.doneAt)),
-    batches: await db.$count(batches, isNull(batches.finishedAt)),
+    batches: await unfinished(),
   });
   const once = { certificates: all, history: all, files: 3 * all, persons: all + 1, letters: known + 1, open: 0, batches: 0 };
   expect(await counts()).toEqual(once);

@@ -9,9 +9,16 @@ const achievementTypes: Record<CertificateKind, string> = {
   licence: 'License',
 };
 
-/** Address and id of what a version of a scheme certifies. */
-export const achievementId = (publicUrl: string, { slug, versionId }: { slug: string; versionId: string }): string =>
-  `${publicUrl}/achievements/${slug}/${versionId}`;
+/** A version of a scheme, and the course when it certifies one: courses may share a scheme. */
+export interface Certified {
+  slug: string;
+  versionId: string;
+  courseSlug: string | null;
+}
+
+/** Address and id of what is certified. */
+export const achievementId = (publicUrl: string, { slug, versionId, courseSlug }: Certified): string =>
+  [publicUrl, 'achievements', slug, versionId, ...(courseSlug === null ? [] : [courseSlug])].join('/');
 
 /** What the score is read by. */
 export const scoreId = (achievement: string): string => `${achievement}#score`;

@@ -1,4 +1,5 @@
 import type { CertificateDocument } from '../certificate.ts';
+import type { Certified } from './achievement.ts';
 
 /** Everything the credential of one certificate is made of; nothing is looked up while it is signed. */
 export interface CredentialInput {
@@ -7,8 +8,8 @@ export interface CredentialInput {
   certificateId: string;
   /** Origin of our addresses, without a slash at the end. */
   publicUrl: string;
-  /** Slug of the scheme; with its version it names the Achievement: `<publicUrl>/achievements/<slug>/<versionId>`. */
-  scheme: { slug: string; versionId: string };
+  /** Names the Achievement. */
+  scheme: Certified;
   /** DID of the issuer: did:web in production, did:key of the signing key on a demonstration. */
   issuerDid: string;
   /** Who holds it: a confirmed e-mail or our own id of the person; only a salted hash of it is written. */

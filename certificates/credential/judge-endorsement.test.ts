@@ -11,7 +11,7 @@ import { signCredential } from './sign-credential.ts';
 
 const partner = sampleKey('partner');
 const partnerDid = didKeyOf(partner.publicKeyMultibase);
-const achievement = achievementId('https://academy.example', { slug: 'digital-rights', versionId: 'v1' });
+const achievement = achievementId('https://academy.example', { slug: 'digital-rights', versionId: 'v1', courseSlug: null });
 
 const endorse = async (by = partner, id = achievement) => {
   const did = didKeyOf(by.publicKeyMultibase);

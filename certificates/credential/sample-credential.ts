@@ -9,7 +9,7 @@ export const sampleInput = (key: CredentialKey, change: Partial<CredentialInput>
   document: sampleCertificate,
   certificateId: '2f0ea6cf-6a2c-4f2c-8c3d-1f4f4b7a9d10',
   publicUrl: 'https://academy.example',
-  scheme: { slug: 'digital-rights-achievement', versionId: 'a'.repeat(64) },
+  scheme: { slug: 'digital-rights-achievement', versionId: 'a'.repeat(64), courseSlug: 'digital-rights' },
   issuerDid: didKeyOf(key.publicKeyMultibase),
   recipient: { type: 'emailAddress', value: 'gulnur@example.kz', salt: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' },
   issuedAt: Date.UTC(2026, 10, 21, 9, 0, 0),

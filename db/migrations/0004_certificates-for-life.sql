@@ -71,6 +71,7 @@ CREATE TABLE `issue_batches` (
 	`id` text PRIMARY KEY NOT NULL,
 	`scheme_slug` text NOT NULL,
 	`scheme_version_id` text NOT NULL,
+	`course_version_id` text,
 	`name` text NOT NULL,
 	`issued_on` text NOT NULL,
 	`created_by` text NOT NULL,

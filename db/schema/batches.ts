@@ -10,6 +10,8 @@ export const issueBatches = sqliteTable('issue_batches', {
   schemeVersionId: text()
     .notNull()
     .references(() => schemeVersions.id),
+  /** Of a scheme for courses; frozen like it. */
+  courseVersionId: text(),
   name: text().notNull(),
   /** Civil date printed as the date of issue. */
   issuedOn: text().notNull(),
