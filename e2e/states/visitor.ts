@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { createCode } from '#certificates/code.ts';
 import { messages } from '#site/features/assessment/messages/messages.ts';
 import { answerRightly, checksOf, lessons, slug } from '../answer-key.ts';
 import { thumb } from '../hands.ts';
@@ -36,6 +37,8 @@ const answerChecks: State['open'] = async (page, locale) => {
   await empty.getByRole('button', { name: t.submit }).click();
   await expect(empty.locator('.error')).toHaveText(t.empty);
 };
+
+const someCodes = [1, 2].map((byte) => createCode((size) => new Uint8Array(size).fill(byte)));
 
 const sendFile =
   (name: string, content: string | number): State['open'] =>
@@ -86,6 +89,7 @@ export const visitorStates: readonly State[] = [
   { page: 'verify/index.astro', name: 'no file', open: sendFile('nothing.pdf', ''), status: 422 },
   { page: 'verify/index.astro', name: 'nothing we check', open: sendFile('letter.pdf', 'a letter'), status: 422 },
   { page: 'verify/index.astro', name: 'a PDF of somebody else', open: sendFile('other.pdf', '%PDF-1.4\n%%EOF\n') },
+  { page: 'verify/index.astro', name: 'a document that names several', open: sendFile('transcript.pdf', `%PDF-1.4\n${someCodes.join('\n')}`) },
   { page: 'verify/index.astro', name: 'warned before a large file is sent', open: warnAboutFile },
   { page: 'verify/[code].astro', name: 'mistyped', open: at('/verify/0000-0000'), status: 404 },
   { page: 'verify/[code].astro', name: 'mistyped beyond all length', open: at(`/verify/${'ABCD-'.repeat(30)}`), status: 404 },
