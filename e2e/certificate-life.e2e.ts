@@ -168,6 +168,33 @@ test('one is revoked with a reason that everybody may read, the other stays vali
   await expectVerdict(browser, valid?.code ?? '', 'valid', (locale) => [formatDate(locale, valid?.validUntil ?? '')]);
 });
 
+test('without a script the scheme gets a next version, and what was issued keeps its bytes', async ({ browser }) => {
+  const t = schemes.ru;
+  const [first] = issued;
+  const readFile = async () => (await send(administrator, 'get', `/certificates/${first?.id}/files/kk-ru`)).body();
+  const before = await readFile();
+  const page = await browser.newPage({ baseURL: academy.origin, javaScriptEnabled: false });
+  await page.goto('/');
+  await signInAs(page, 'academy-administrator', academy.dataDir);
+  await page.goto(`/ru/admin/schemes/${slug}`);
+  await page.getByText(t.parts.alignment).click();
+  await page.locator('#alignment-add').click();
+  await page.locator('#alignment-add').click();
+  await page.getByRole('button', { name: `${t.rows.remove} : ${t.fields.alignmentRow.replace('{number}', '2')}` }).click();
+  const row = page.locator('#alignment .row');
+  await expect(row).toHaveCount(1);
+  for (const language of locales) await row.getByLabel(words.ru.languages[language]).fill(`Переговоры ${language}`);
+  await row.getByLabel(t.fields['alignment.framework']).fill('Рамка компетенций');
+  await row.getByLabel(t.fields['alignment.url']).fill('https://framework.example/1');
+  await page.getByRole('button', { name: t.preview.button }).click();
+  await expect(page.locator('#preview-pages img').first()).toBeVisible();
+  await page.getByRole('button', { name: t.saveVersion }).click();
+  await expect(page.getByText(t.done.saved)).toBeVisible();
+  await expect(page.getByText(t.history.version.replace('{number}', '2'))).toBeVisible();
+  expect((await readFile()).equals(before)).toBe(true);
+  await page.close();
+});
+
 test('towards its end the holder and her organisation are reminded once each time, and it is still valid', async ({ browser }) => {
   const [first] = issued;
   await leap(280);

@@ -6,7 +6,7 @@ import { schemeProblem } from './save-scheme.ts';
 import type { Scheme } from './scheme-form.ts';
 
 type Body = Parameters<ApiClient['schemes']['preview']['$post']>[0]['json'];
-export type Variant = Body['variant'];
+type Variant = Body['variant'];
 
 /** The sheets of a draft and its card. */
 export const variantChoices = (locale: Locale): { value: string; label: string }[] => {

@@ -50,7 +50,7 @@ export const en: Messages<'en'> = {
     failed: 'The sample could not be updated. Your text is still here; try the button “Show the sample”.',
   },
   variants: { 'kk-ru': 'In Kazakh and Russian', ru: 'In Russian', en: 'In English', 'kk-en': 'In Kazakh and English' },
-  rows: { add: 'Add another', remove: 'Remove row {number}' },
+  rows: { add: 'Add another', remove: 'Remove' },
   parts: {
     naming: 'Name and kind',
     subject: 'What it is issued for',
