@@ -51,7 +51,7 @@ export const bootAcademy = async (env: Env, progress: (step: string) => void): P
   const stops = [
     every(2_000, 'close overdue attempts', () => closeOverdueAttempts(services)),
     every(1_000, 'issue batches of certificates', () => issueBatches(services)),
-    every(60_000, 'reminders and ends of certificates', () => followCalendar(services)),
+    every(10 * 60_000, 'reminders and ends of certificates', () => followCalendar(services)),
     every(1_000, 'deliver mails', () => deliverMails(services, mailer)),
     every(500, 'follow changes in the search index', () => followChanges(services)),
     every(60_000, 'send weekly letters', () => sendDigests(services)),

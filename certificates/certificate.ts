@@ -10,7 +10,7 @@ export type Subject = (typeof subjects)[number];
 
 /** The languages of one PDF, side by side in this order. */
 export const appearances = ['kk-ru', 'ru', 'en', 'kk-en'] as const;
-export type Appearance = (typeof appearances)[number];
+type Appearance = (typeof appearances)[number];
 
 /** A drawn file: the sheet in one of its appearances, or the wallet card. */
 export const variants = [...appearances, 'card'] as const;
@@ -32,10 +32,10 @@ export type Issuer = {
   country: Country;
 };
 
-export type Signatory = { name: Texts; position: Texts };
+type Signatory = { name: Texts; position: Texts };
 
 /** An outcome's or a whole achievement's counterpart in somebody's framework. */
-export type Alignment = { name: Texts; framework: string; url: string; code?: string | undefined };
+type Alignment = { name: Texts; framework: string; url: string; code?: string | undefined };
 
 /** Notional workload in clock minutes by form. */
 export type Workload = { live: number; online: number; selfStudy: number; assessment: number };

@@ -12,7 +12,7 @@ import type { Succession } from './state.ts';
 import { lastValidDay } from './validity.ts';
 
 /** A scheme as one of its versions says it. */
-export interface SchemeVersion {
+interface SchemeVersion {
   id: string;
   scheme: Scheme;
 }

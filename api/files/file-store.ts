@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What lies in the store. */
-export type FileExtension = 'pdf' | 'json' | 'jwt';
+type FileExtension = 'pdf' | 'json' | 'jwt';
 
 /** Stored bytes named by their SHA-256: writing the same twice is one file, and nothing is ever overwritten. */
 export interface FileStore {
