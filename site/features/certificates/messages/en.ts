@@ -87,7 +87,7 @@ export const en: Messages<'en'> = {
     'other-key': 'The file was signed by another key',
     'stolen-key': 'The file was signed by a stolen key',
     'not-on-record': 'The Academy’s register has no such file',
-    several: 'The file has the codes of several certificates',
+    several: 'Several codes were found',
     'not-ours': 'This is not a file of the Academy',
     'unknown-format': 'We cannot check this kind of file',
     fileWhy: {
