@@ -10,7 +10,6 @@ export type Subject = (typeof subjects)[number];
 
 /** The languages of one PDF, side by side in this order. */
 export const appearances = ['kk-ru', 'ru', 'en', 'kk-en'] as const;
-type Appearance = (typeof appearances)[number];
 
 /** A drawn file: the sheet in one of its appearances, or the wallet card. */
 export const variants = [...appearances, 'card'] as const;

@@ -32,7 +32,7 @@ describe('a scheme is without faults', () => {
   it.each<[string, Record<string, unknown>]>([
     ['as it comes with the Academy', {}],
     ['of a programme with hours and workload that agree', { subject: programme, assessment: withoutTest, workload: { live: 600, online: 0, selfStudy: 60, assessment: 60 } }],
-    ['of participation without result', { kind: 'participation', assessment: withoutTest }],
+    ['of participation without result', { kind: 'participation', result: 'none', assessment: withoutTest }],
     ['a licence that ends', { kind: 'licence', subject: { ...programme, of: 'trainer-licence' }, assessment: withoutTest, workload: null, validity: { rule: 'months', months: 36, renewalOpensDays: 90 } }],
     ['that asks for two others', { prerequisites: [{ scheme: 'basic', external: true }, { scheme: 'advanced', external: false }] }],
     ['whose hours are rounded to a tenth', { subject: { ...programme, hours: { clock: 6.7, academic: 10, academicMinutes: 40 } }, assessment: withoutTest, workload: null }],
@@ -43,8 +43,8 @@ describe('a scheme is refused', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['of an issuer nobody knows', { issuer: 'nobody' }, ['issuer choice']],
     ['of participation with a score', { kind: 'participation', assessment: withoutTest, result: 'score' }, ['result kind']],
-    ['of participation with a pass mark', { kind: 'participation' }, ['assessment.type kind']],
-    ['of participation in an examination', { kind: 'participation', subject: { ...programme, of: 'knowledge-check' }, assessment: withoutTest, workload: null }, ['subject.of kind']],
+    ['of participation with a pass mark', { kind: 'participation', result: 'none' }, ['assessment.type kind']],
+    ['of participation in an examination', { kind: 'participation', result: 'none', subject: { ...programme, of: 'knowledge-check' }, assessment: withoutTest, workload: null }, ['subject.of kind']],
     ['a licence without an end', { kind: 'licence', subject: { ...programme, of: 'trainer-licence' }, assessment: withoutTest, workload: null }, ['validity.rule kind']],
     ['a licence for finishing a course', { kind: 'licence', validity: { rule: 'months', months: 12, renewalOpensDays: 30 } }, ['subject.of kind']],
     ['a trainer’s licence that calls itself an achievement', { subject: { ...programme, of: 'trainer-licence' }, assessment: withoutTest, workload: null }, ['subject.of kind']],

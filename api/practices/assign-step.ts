@@ -1,10 +1,10 @@
 import { emailKey } from '#api/accounts/email-key.ts';
 import { contactOf } from '#api/accounts/read-person.ts';
-import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { type FieldFault, Problem } from '#api/http/problem.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { canAssign, isOwnText } from './policy.ts';
 import type { AssignmentBody } from './work-contract.ts';

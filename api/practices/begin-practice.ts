@@ -1,7 +1,7 @@
-import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { type Beginning, blankPractice } from './blank-practice.ts';
 import type { Practice } from './practice.ts';

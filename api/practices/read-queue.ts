@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
-import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Reader } from '#db/client.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { locales } from '#language/locale.ts';
 import { isReviewed } from './approve-languages.ts';

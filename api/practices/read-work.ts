@@ -1,7 +1,7 @@
-import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Member } from '#api/http/actor.ts';
 import { Problem } from '#api/http/problem.ts';
 import type { Reader } from '#db/client.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
 import { reviewedLanguages } from './approve-languages.ts';

@@ -1,5 +1,5 @@
-import { academyTimeZone } from '#language/academy-zone.ts';
 import type { Services } from '#api/services.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import { practiceRow } from './queries.ts';
 import { practiceVersion } from './read-practice.ts';

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
-import { academyTimeZone } from '#language/academy-zone.ts';
 import { etagOf, hasAlready } from '#api/http/etag.ts';
 import type { HttpEnv } from '#api/http/http-env.ts';
 import { Problem } from '#api/http/problem.ts';
 import { createRouter } from '#api/http/router.ts';
 import type { Reader } from '#db/client.ts';
+import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import type { Locale } from '#language/locale.ts';
 import { cite } from './citation.ts';

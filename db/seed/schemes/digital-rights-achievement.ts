@@ -43,4 +43,6 @@ export const digitalRightsAchievement = {
   },
   numbering: 'issuer-year',
   design: 'standard',
+  // The final test gives one; others see it only when she shows it.
+  result: 'score',
 };
