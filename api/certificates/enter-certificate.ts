@@ -39,14 +39,14 @@ const takeOver = async ({ tx, now }: Work, { id: fromId, as }: { id: string; as:
 
 /**
  * Gives a certificate its number, code, keys and place in the status list and writes it down for ever, in its own history
- * and in that of the one it follows. Returns its id. Throws when the issuer has no key.
+ * and in that of the one it follows. Returns its id. Throws when the issuer lacks a key.
  */
 export const enterCertificate = async (work: Work, { documentOf, issuedOn, follows, actorId, ...known }: Entry): Promise<string> => {
   const { tx, now, emit } = work;
   const issuer = await issuerBySlug(tx, known.issuerSlug);
   const key = await activeKeyOf(tx, known.issuerSlug);
   const credentialKey = await activeCredentialKeyOf(tx, known.issuerSlug);
-  if (!issuer || !key) throw new Error(`issuer ${known.issuerSlug} is not ready`);
+  if (!issuer || !key || !credentialKey) throw new Error(`issuer ${known.issuerSlug} is not ready`);
   const year = Number(issuedOn.slice(0, 4));
   const number = certificateNumber(issuer.numberPrefix, year, await takeNumber(tx, issuer.slug, year));
   const code = createCode(randomBytes);
@@ -59,7 +59,7 @@ export const enterCertificate = async (work: Work, { documentOf, issuedOn, follo
     number,
     code,
     issuerKeyId: key.id,
-    credentialKeyId: credentialKey?.id ?? null,
+    credentialKeyId: credentialKey.id,
     statusListId: status.listId,
     statusIndex: status.index,
     document: JSON.stringify(document),
