@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { testDatabase } from '#db/testing.ts';
+import { type TestDatabase, testDatabase } from '#db/testing.ts';
 import { type Env, readEnv } from '../env.ts';
 import { type Dispatcher, startDispatcher, storeEvent } from '../events/dispatcher.ts';
 import type { Reaction } from '../events/reaction.ts';
@@ -20,12 +20,12 @@ export interface TestServices extends Services {
 
 export const testStart = Date.UTC(2026, 10, 21, 9, 0, 0);
 
-/** Services on a fresh database with a clock that stands still. `drawing` must be given by who draws. */
+/** Services on a fresh database, or one that is given, with a clock that stands still. `drawing` must be given by who draws. */
 export const testServices = async (
-  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env> } = {},
+  options: { reactions?: readonly Reaction[]; drawing?: Services['drawing']; env?: Partial<Env>; database?: TestDatabase } = {},
 ): Promise<TestServices> => {
   const { reactions = [] } = options;
-  const database = await testDatabase();
+  const database = options.database ?? (await testDatabase());
   const search = lazySearch(join(database.folder, 'search'));
   let now = testStart;
   const services: Services = {

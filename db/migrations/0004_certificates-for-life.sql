@@ -149,8 +149,14 @@ CREATE UNIQUE INDEX `certificates_follows` ON `certificates` (`follows_id`);--> 
 CREATE UNIQUE INDEX `certificates_status` ON `certificates` (`status_list_id`,`status_index`);--> statement-breakpoint
 ALTER TABLE `issuer_keys` ADD `stolen_since` integer;--> statement-breakpoint
 ALTER TABLE `scheme_versions` ADD `author_id` text;--> statement-breakpoint
+-- SQLite's lower() knows ASCII alone: Cyrillic letters are lowered one after another.
 UPDATE `certificates` SET `valid_until` = json_extract(`document`, '$.validUntil'),
-  `holder_search` = concat_ws(' ', json_extract(`document`, '$.holderName.kk'), json_extract(`document`, '$.holderName.ru'), json_extract(`document`, '$.holderName.latin'));
+  `holder_search` = (
+    WITH RECURSIVE lowered(name, n) AS (
+      SELECT lower(concat_ws(' ', json_extract(`document`, '$.holderName.kk'), json_extract(`document`, '$.holderName.ru'), json_extract(`document`, '$.holderName.latin'))), 1
+      UNION ALL
+      SELECT replace(name, substr('АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯӘҒҚҢӨҰҮҺІ', n, 1), substr('абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі', n, 1)), n + 1 FROM lowered WHERE n <= 42
+    ) SELECT name FROM lowered WHERE n = 43);
 --> statement-breakpoint
 INSERT INTO `certificate_history` (`certificate_id`, `at`, `change`) SELECT `id`, `issued_at`, 'issued' FROM `certificates` ORDER BY `issued_at`;
 --> statement-breakpoint
