@@ -195,7 +195,7 @@ describe('a certificate of somebody else’s', () => {
     expect(await decide(id, 'accepted')).toBe(409);
     expect((await call(learner, 'GET', '')).body.certificates).toMatchObject([{ decision: 'refused', decisionReason: 'Номера нет в реестре.' }]);
     const letters = (await world.services.db.select().from(mails)).filter(({ recipient }) => recipient === learner.email);
-    expect(letters).toMatchObject([{ subject: 'Показанный Вами сертификат не принят', language: 'ru' }]);
+    expect(letters).toMatchObject([{ subject: 'Сертификат другой организации не принят', language: 'ru' }]);
     expect(letters[0]?.body).not.toMatch(/Курс другой|реестре/);
     const { entries } = (await world.ask({ method: 'GET', path: '/api/audit', cookie: administrator.cookie })).body;
     expect(entries.filter(({ objectId }: { objectId: string }) => objectId === id)).toMatchObject([

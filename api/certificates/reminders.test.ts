@@ -75,7 +75,7 @@ describe('reminders', () => {
       expect(body).toContain('http://localhost:4321/ru/certificates');
       expect(body).not.toMatch(/Test course|Сарсенова|Сәрсен/);
     }
-    expect(letters.map(({ body }) => body).join()).toMatch(/Продлить его можно с этого дня: 22 октября 2027 года.*пройдите итоговый тест снова/s);
+    expect(letters.map(({ body }) => body).join()).toMatch(/Продлить его можно с 22 октября 2027 года.*сдайте итоговый тест ещё раз/s);
   });
 
   test('after a time without a server only the most urgent comes', async () => {

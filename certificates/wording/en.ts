@@ -55,7 +55,7 @@ export const en: Wording = {
   issuedOn: 'Date of issue',
   validity: 'Validity',
   validUntil: (date) => `until ${date} inclusive`,
-  untilMandateEnds: 'until the end of the mandate',
+  untilMandateEnds: 'until the end of the term of office',
   noExpiry: 'no expiry date',
   follows: { renewal: 'Renews certificate', correction: 'Corrects certificate', replacement: 'Replaces certificate' },
   recognitions: {

@@ -4,10 +4,10 @@ export const en: Messages<'en'> = {
   fileName: 'Certificate {number}',
   transcriptFile: 'Transcript of certificates',
   batchFinished: {
-    subject: 'The batch is finished',
+    subject: 'Issuing by list is finished',
     body: `Hello!
 
-The batch you started is finished. Certificates issued: {issued}. Their files and the list are on this page (you will need to sign in):
+Issuing by list, which you started, is finished. Certificates issued: {issued}. Their files and the list are on this page (you will need to sign in):
 {link}
 
 Digital Union Leadership Academy`,
@@ -25,19 +25,19 @@ Anyone can check the certificate, with no account: the document bears the addres
 Digital Union Leadership Academy`,
   },
   externalAccepted: {
-    subject: 'The certificate you showed is accepted',
+    subject: 'Certificate of another organisation accepted',
     body: `Hello!
 
-The certificate of another organisation that you showed has been checked and accepted. It now counts wherever it is asked for. More on this page (you will need to sign in):
+The certificate of another organisation that you submitted has been checked and accepted. It now counts wherever it is asked for. More on this page (you will need to sign in):
 {link}
 
 Digital Union Leadership Academy`,
   },
   externalRefused: {
-    subject: 'The certificate you showed is not accepted',
+    subject: 'Certificate of another organisation not accepted',
     body: `Hello!
 
-The certificate of another organisation that you showed has not been accepted. The reason is on this page (you will need to sign in); you can correct the particulars and show it again:
+The certificate of another organisation that you submitted has not been accepted. The reason is on this page (you will need to sign in); you can correct the particulars and submit it again:
 {link}
 
 Digital Union Leadership Academy`,

@@ -38,7 +38,7 @@ export const en: HttpMessages = {
     'transcript-ended': 'This link shows nothing: its time is over, its owner ended it, or it was not copied whole.',
     'no-chair': 'No chair of your organisation with a confirmed address is recorded. Copy the link and send it yourself.',
     'certificate-state': 'The certificate’s state does not allow this now. Nothing was changed; reload the page to see how it stands.',
-    'renewal-not-open': 'It is too early to renew this certificate. The day from which you can stands beside it.',
+    'renewal-not-open': 'It is too early to renew this certificate. The first day you can do so is given beside it.',
     'renewal-by-administrator': 'This certificate has no final test that could be taken again. The Academy renews it: write to us and give its number.',
     'renewal-impossible':
       'It cannot be renewed as things are: its holder has no name that can be printed or no longer holds the office, or the course no longer has the test the scheme speaks of.',
@@ -70,9 +70,9 @@ export const en: HttpMessages = {
     kind: 'Does not fit this kind of certificate.',
     cycle: 'These requirements form a circle: nobody could ever get such a certificate.',
     sum: 'The sum must be {limit}.',
-    'not-an-endorsement': 'This is no endorsement (EndorsementCredential).',
+    'not-an-endorsement': 'This is not an endorsement (EndorsementCredential).',
     'other-key': 'It is not signed with this partner’s key.',
     'other-achievement': 'It endorses another certificate.',
-    altered: 'The signature does not fit: it was changed after it was signed.',
+    altered: 'The signature does not match: the endorsement was changed after it was signed.',
   },
 };

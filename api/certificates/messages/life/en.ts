@@ -2,13 +2,13 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   reasons: {
-    'issued-in-error': 'it was issued by mistake',
-    'wrong-data': 'its data are wrong',
-    'rules-broken': 'the rules of the course or of its test were broken',
-    'holder-request': 'its holder asked for it',
-    'under-review': 'it is being looked into',
-    'key-stolen': 'the key it was signed with was stolen',
-    'mandate-ended': 'the term of office is over',
+    'issued-in-error': 'issued in error',
+    'wrong-data': 'the data are wrong',
+    'rules-broken': 'the rules of the course or its test were broken',
+    'holder-request': 'at the holder’s request',
+    'under-review': 'under review',
+    'key-stolen': 'the signing key was stolen',
+    'mandate-ended': 'the term of office has ended',
   },
   suspended: {
     subject: 'Your certificate is suspended',
@@ -46,7 +46,7 @@ If you disagree, write to the Academy and give the number of the certificate.
 Digital Union Leadership Academy`,
   },
   ended: {
-    subject: 'Your certificate has ended',
+    subject: 'Your certificate has expired',
     body: `Hello!
 
 Your certificate No. {number} was issued for a term of office. That term is over, and the last day the certificate was valid is {date}. Your certificates are on this page (you will need to sign in):
@@ -74,7 +74,7 @@ The last day your certificate No. {number} is valid: {date}.
 
 Digital Union Leadership Academy`,
     open: 'To renew it, take the final test again. You can begin on this page (you will need to sign in):',
-    later: 'You can renew it from {date} on, by taking the final test again. Your certificates are on this page (you will need to sign in):',
+    later: 'You can renew it from {date} on by taking the final test again. Your certificates are on this page (you will need to sign in):',
     academy: 'The Academy renews it: write to us and give the number of the certificate. Your certificates are on this page (you will need to sign in):',
   },
   expiringAround: {
@@ -87,7 +87,7 @@ Holder: {name}
 Certificate: {title} (No. {number})
 Last valid day: {date}
 
-If the certificate is needed beyond that day, remind its holder: the final test is taken again, or the Academy is written to.
+If the certificate is needed beyond that day, tell its holder: to renew it, one takes the final test again or writes to the Academy.
 
 This letter was sent to you as an administrator of the organisation.
 

@@ -52,7 +52,7 @@ export const en: Messages<'en'> = {
       profile: 'your profile: name, region, place of work and everything else',
       letters: 'letters the Academy has sent you',
       library: 'your collections, subscriptions and questions to a methodist',
-      shares: 'links to your transcript, your choice to show the score, and certificates of other organisations you have shown the Academy',
+      shares: 'links to your transcript, your choice to show the score, and certificates of other organisations you have submitted to the Academy',
     },
     keptTitle: 'Will be kept',
     kept: {

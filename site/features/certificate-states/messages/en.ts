@@ -14,10 +14,10 @@ export const en: Messages<'en'> = {
   reasons: {
     'issued-in-error': 'issued in error',
     'wrong-data': 'the data are wrong',
-    'rules-broken': 'rules were broken',
+    'rules-broken': 'the rules of the course or its test were broken',
     'holder-request': 'at the holder’s request',
     'under-review': 'under review',
-    'key-stolen': 'the signing key fell into other hands',
-    'mandate-ended': 'the mandate has ended',
+    'key-stolen': 'the signing key was stolen',
+    'mandate-ended': 'the term of office has ended',
   },
 };

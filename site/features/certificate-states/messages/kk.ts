@@ -15,10 +15,10 @@ export const kk = {
   reasons: {
     'issued-in-error': 'қателесіп берілген',
     'wrong-data': 'деректерінде қате бар',
-    'rules-broken': 'ережелер бұзылған',
+    'rules-broken': 'оқу немесе тест тапсыру ережелері бұзылған',
     'holder-request': 'иесінің өтініші бойынша',
     'under-review': 'тексеріліп жатыр',
-    'key-stolen': 'қол қойылған кілт бөгде адамның қолына түскен',
+    'key-stolen': 'қол қою кілті ұрланған',
     'mandate-ended': 'өкілеттік мерзімі аяқталған',
   },
 } as const satisfies MessageTree;

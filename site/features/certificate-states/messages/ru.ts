@@ -14,10 +14,10 @@ export const ru: Messages<'ru'> = {
   reasons: {
     'issued-in-error': 'выдан по ошибке',
     'wrong-data': 'в данных есть ошибка',
-    'rules-broken': 'нарушены правила',
+    'rules-broken': 'нарушены правила обучения или сдачи теста',
     'holder-request': 'по просьбе владельца',
     'under-review': 'идёт проверка',
-    'key-stolen': 'ключ подписи попал в чужие руки',
-    'mandate-ended': 'закончились полномочия',
+    'key-stolen': 'украден ключ подписи',
+    'mandate-ended': 'закончился срок полномочий',
   },
 };

@@ -2,10 +2,10 @@ import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
   title: 'Certificates of other organisations',
-  lead: 'Show a certificate here that another organisation gave you. The Academy checks it; once accepted, it counts instead of the one you choose.',
+  lead: 'Submit a certificate here that another organisation gave you. The Academy checks it; once accepted, it counts instead of the one you choose.',
   nothingCounts: 'No such certificate is asked for now',
-  nothingCountsText: 'No course of the Academy asks for a certificate of another organisation. When one does, you can show it on this page.',
-  newTitle: 'Show a certificate',
+  nothingCountsText: 'No course of the Academy asks for a certificate of another organisation. When one does, you can submit it on this page.',
+  newTitle: 'Submit a certificate',
   countsLike: 'Instead of which certificate',
   choose: 'Choose',
   name: 'Title of the certificate',
@@ -22,7 +22,7 @@ export const en: Messages<'en'> = {
   wrongDay: 'Choose a day.',
   send: 'Send it for checking',
   done: { sent: 'The certificate was sent for checking. You will get a letter about the decision.', withdrawn: 'The certificate was taken off the list.' },
-  own: 'Certificates you have shown',
+  own: 'Certificates you have submitted',
   states: { waiting: 'Being checked', accepted: 'Accepted', refused: 'Not accepted' },
   sentOn: 'Sent on',
   decidedOn: 'Decided on',
@@ -30,6 +30,6 @@ export const en: Messages<'en'> = {
   noEnd: 'does not expire',
   reason: 'Reason',
   note: 'Note',
-  withdraw: 'Take it back',
-  withdrawNamed: 'Take back the certificate “{title}”',
+  withdraw: 'Take off the list',
+  withdrawNamed: 'Take the certificate “{title}” off the list',
 };

@@ -13,7 +13,7 @@ export const en: Messages<'en'> = {
   reload: 'Reload the page',
   open: 'Open the verification page',
   empty: 'No certificates yet',
-  emptyText: 'A certificate is issued by itself once the course is completed and its final test passed. It will stand on this page.',
+  emptyText: 'A certificate is issued automatically once the course is completed and its final test passed. It will appear on this page.',
   toCatalogue: 'Choose a course',
   toLearning: 'My learning',
   earlier: 'Earlier certificates',

@@ -52,8 +52,8 @@ export const en: Messages<'en'> = {
   },
   shown: {
     heading: '{name}: transcript of certificates',
-    lead: 'The holder of the certificates shows this page by a link. The information is of {date}.',
-    leadScores: 'The scores are shown with the holder’s consent.',
+    lead: 'The holder of the certificates shows this page by a link. As of {date}.',
+    leadScores: 'The scores are shown by the holder’s choice.',
     check: 'Each certificate can be checked by its code on the verification page.',
     ended: 'This link does not work',
     endedText: 'The holder of the certificates has ended it, it has expired, or the address was not copied whole. If you need it, ask for a new link.',

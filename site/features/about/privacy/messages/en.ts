@@ -41,7 +41,7 @@ export const en: Messages<'en'> = {
       after: 'kept: otherwise nobody could check the certificate in your hands',
     },
     shares: { what: 'Links to your transcript: whom for and until when', why: 'so that you can show your certificates and stop at any time', after: 'deleted' },
-    external: { what: 'Certificates of other organisations you have shown the Academy', why: 'to check them and let them count', after: 'deleted' },
+    external: { what: 'Certificates of other organisations you have submitted to the Academy', why: 'to check them and let them count', after: 'deleted' },
     audit: {
       what: 'Roles and the log of administrative actions',
       why: 'to find out later who changed what',
