@@ -46,10 +46,8 @@ export const batchRoutes = createRouter()
     const { actor, services } = c.var;
     requireAllowed(canIssueInBulk(actor), actor);
     const input = c.req.valid('json');
-    if (!(await batchById(services.db, input.id))) {
-      const prepared = await prepareBatch(services, input, requireMember(actor));
-      await services.write((work) => storeBatch(work, prepared));
-    }
+    const prepared = await prepareBatch(services, input, requireMember(actor));
+    await services.write((work) => storeBatch(work, prepared));
     return c.json(await shown(services.db, input.id), 201);
   })
   .openapi(contract.listBatches, async (c) => {

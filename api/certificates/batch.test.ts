@@ -111,6 +111,19 @@ describe('a list is prepared', () => {
     expect((await ask('GET', '/issue-batches')).body.batches).toHaveLength(before + 1);
   });
 
+  test('another one by the same id is refused: who goes back in her browser and mends the list must not issue the old one', async () => {
+    const id = randomUUID();
+    const [first, second, unknown] = [(await world.signedIn()).email, (await world.signedIn()).email, emailOf()];
+    const given = `Ким;Анна\n${first}\n${unknown};Ли;Ян`;
+    const stored = (await prepare(given, { id })).body;
+    for (const text of ['Ким;Анна', given.replace('Анна', 'Яна'), given.replace(first, second), given.replace(unknown, emailOf())])
+      expect([text, (await prepare(text, { id })).body.code]).toEqual([text, 'conflict']);
+    expect((await prepare(given, { id, issuedOn: '2026-11-19' })).body.code).toBe('conflict');
+    await ask('PUT', `/issue-batches/${id}/start`);
+    await run();
+    expect((await prepare(given, { id })).body).toMatchObject({ id: stored.id, state: 'finished' });
+  });
+
   test.each([
     ['an unknown scheme', { schemeSlug: 'none' }, [{ field: 'schemeSlug', rule: 'choice' }]],
     ['a course that does not name the scheme', { courseSlug: 'none' }, [{ field: 'courseSlug', rule: 'choice' }]],

@@ -28,7 +28,7 @@ export const changeCertificate = async (
   { certificateId, clientId, reason = null, note = null, actorId = null }: CertificateChange,
 ): Promise<void> => {
   const written = await historyByClientId(work.tx, clientId);
-  if (written?.certificateId === certificateId && written.change === writtenAs[change]) return;
+  if (written?.certificateId === certificateId && written.change === writtenAs[change] && written.reason === reason) return;
   if (written) throw new Problem('conflict');
   await changeableCertificate(work, certificateId, change);
   await recordChange(work, { certificateId, change: writtenAs[change], clientId, reason, note, actorId });

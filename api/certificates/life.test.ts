@@ -190,6 +190,13 @@ describe('an administrator', () => {
     expect(await change(what, body, of)).toMatchObject({ status: 200, body: first.body });
     expect([await world.services.db.select().from(certificateHistory), await world.services.db.select().from(certificates)]).toEqual(before);
     expect(await change(what, body, await issue('2025-11-25'))).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    const others = {
+      revocation: { reason: 'rules-broken' },
+      suspension: { reason: 'wrong-data' },
+      correction: { holderName: { kk: 'Ә', ru: 'А', latin: 'A' } },
+    };
+    const other = others[what as keyof typeof others];
+    if (other) expect(await change(what, { ...body, ...other }, of)).toMatchObject({ status: 409, body: { code: 'conflict' } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { writeAudit } from '#api/accounts/write-audit.ts';
 import type { Work } from '#api/events/work.ts';
 import type { Member } from '#api/http/actor.ts';
@@ -5,9 +6,9 @@ import { Problem } from '#api/http/problem.ts';
 import type { Services } from '#api/services.ts';
 import { civilDate } from '#language/dates.ts';
 import type { BatchInput } from './batch-contract.ts';
-import { emailHash, givenOf } from './batch-given.ts';
+import { emailHash, givenOf, isOfNewPerson } from './batch-given.ts';
 import { readList } from './batch-list.ts';
-import { type BatchRecord, type BatchRow, batchById, insertBatch, personsOfHashes } from './batch-queries.ts';
+import { type BatchRecord, type BatchRow, batchById, insertBatch, personsOfHashes, rowsOfBatch } from './batch-queries.ts';
 import { chosenScheme } from './batch-schemes.ts';
 import { decodeList } from './decode-list.ts';
 import { judgeBatchRows } from './judge-batch-rows.ts';
@@ -60,9 +61,24 @@ export const prepareBatch = async ({ db, now }: Pick<Services, 'db' | 'now'>, in
   return { batch: { ...batch, startedAt: null, finishedAt: null, cancelledAt: null }, rows };
 };
 
-/** Stores what was prepared, once. */
+const contentOf = ({ name, schemeSlug, courseVersionId, issuedOn, createdBy }: BatchRecord): string =>
+  JSON.stringify([name, schemeSlug, courseVersionId, issuedOn, createdBy]);
+
+/** Whether two rows are of the same person: somebody new became a person when her row was issued, and her address is forgotten. */
+const isSamePerson = (before: BatchRow, { personId, given: { email: _, ...given } }: BatchRow): boolean => {
+  const { email: __, ...givenBefore } = before.given;
+  return (personId !== null && personId === before.personId) || (isOfNewPerson(given) && isDeepStrictEqual(given, givenBefore));
+};
+
+/** Stores what was prepared, once by its id. `conflict`: the id stands for another one. */
 export const storeBatch = async (work: Work, { batch, rows }: PreparedBatch): Promise<void> => {
-  if (await batchById(work.tx, batch.id)) return;
+  const before = await batchById(work.tx, batch.id);
+  if (before) {
+    const stored = await rowsOfBatch(work.tx, batch.id);
+    const isSame = stored.length === rows.length && stored.every((row, index) => rows[index] && isSamePerson(row, rows[index]));
+    if (!isSame || contentOf(before) !== contentOf(batch)) throw new Problem('conflict');
+    return;
+  }
   await insertBatch(work.tx, batch, rows);
   await writeAudit(work, { actorId: batch.createdBy, action: 'batch.prepare', objectType: 'batch', objectId: batch.id, details: { rows: rows.length } });
 };

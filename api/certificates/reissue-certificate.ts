@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { writeAudit } from '#api/accounts/write-audit.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
@@ -25,7 +26,7 @@ export interface Reissue {
  * Issues a certificate again with another number, code and signature: the same words and dates, only partners whose
  * recognition was withdrawn are left out. It takes over her choice about the score. Nothing of the person is looked up, so
  * it works after her account was deleted. Refuses with `not-found`, with `certificate-state` and
- * with `conflict` when the cause was another certificate's.
+ * with `conflict` when the cause was another certificate's or another name's.
  */
 const reissue = async (
   work: Work,
@@ -35,7 +36,8 @@ const reissue = async (
 ): Promise<{ id: string; number: string }> => {
   const { tx } = work;
   const done = await certificateOfCause(tx, causeId);
-  if (done && done.followsId !== certificateId) throw new Problem('conflict');
+  const isAnother = done && (done.followsId !== certificateId || (holderName && !isDeepStrictEqual(holderName, readDocument(done.document).holderName)));
+  if (isAnother) throw new Problem('conflict');
   if (done) return { id: done.id, number: done.number };
   const old = await changeableCertificate(work, certificateId, as === 'correction' ? 'correct' : 'replace');
   const document = readDocument(old.document);

@@ -28,7 +28,7 @@ const refuseEnd = (rule: 'too-small' | 'too-big', limit: number): never => {
 
 /**
  * Makes a link; its secret is told once and stored hashed, so a repeat is answered with the link and without it. `conflict`
- * for an id that is somebody else's, and above 100 links not ended.
+ * for an id that stands for another one, and above 100 links not ended.
  */
 export const addShare = async (
   { tx, now }: Work,
@@ -36,7 +36,8 @@ export const addShare = async (
   { id: publicId, label, withScores, expiresAt }: ShareInput,
 ): Promise<{ share: TranscriptShare; token: string | null }> => {
   const known = await shareByPublicId(tx, publicId);
-  if (known?.personId === personId) return { share: shareView(known, now), token: null };
+  const isSame = known?.personId === personId && known.label === label && known.withScores === withScores && known.expiresAt === (expiresAt ?? null);
+  if (isSame) return { share: shareView(known, now), token: null };
   if (known || (await countOpenShares(tx, personId)) >= mostShares) throw new Problem('conflict');
   if (expiresAt !== undefined && expiresAt <= now) return refuseEnd('too-small', now);
   if (expiresAt !== undefined && expiresAt > now + longestMs) return refuseEnd('too-big', now + longestMs);

@@ -71,6 +71,8 @@ describe('a link to a transcript', () => {
     expect((await open(first.token)).status).toBe(200);
     expect(JSON.stringify(await world.services.db.select().from(transcriptShares))).not.toContain(first.token);
     expect((await share({ id }, stranger)).body.code).toBe('conflict');
+    for (const other of [{ withScores: true }, { label: 'Somebody else' }, { expiresAt: world.services.now() + day }])
+      expect((await share({ id, ...other })).body.code).toBe('conflict');
   });
 
   test('shows nothing once she ended it, and nobody else can', async () => {
