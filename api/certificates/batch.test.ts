@@ -8,7 +8,9 @@ import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
 import { mandates, persons } from '#db/schema/accounts.ts';
 import { issueBatchRows } from '#db/schema/batches.ts';
 import { certificateHistory, certificates } from '#db/schema/certificates.ts';
+import { courseVersions } from '#db/schema/courses.ts';
 import { mails } from '#db/schema/mail.ts';
+import { completions } from '#db/schema/progress.ts';
 import { cancelBatch } from './cancel-batch.ts';
 import { issueBatches } from './issue-batches.ts';
 import { schemeInForce } from './queries.ts';
@@ -99,9 +101,21 @@ describe('a list is prepared', () => {
   });
 
   test('doubts are said and stop nothing', async () => {
-    const { body } = await prepare('Фамилия;Имя\nКим;Анна\nКим;Анна\nKim;Анна\nКoвaль;Пётр');
-    expect((await rowsOf(body.id)).map(({ doubts }: { doubts: string[] }) => doubts)).toEqual([[], ['namesake'], ['wrong-script'], ['mixed-script']]);
+    await programme('day-school', {});
+    const { body } = await prepare('Фамилия;Имя\nКим;Анна\nКим;Анна\nKim;Анна\nКoвaль;Пётр', { schemeSlug: 'day-school' });
+    const doubtsOf = async (id: string) => (await rowsOf(id)).map(({ doubts }: { doubts: string[] }) => doubts);
+    expect(await doubtsOf(body.id)).toEqual([[], ['namesake'], ['wrong-script'], ['mixed-script']]);
     expect(body.counts.obstacles).toBe(0);
+  });
+
+  test('whoever did not complete the course here is told apart from who did', async () => {
+    const [done, not] = [await world.signedIn(), await world.signedIn()];
+    const [stored] = await world.services.db.select().from(courseVersions).where(eq(courseVersions.slug, slug));
+    await world.services.write(async ({ tx, now }) => {
+      await tx.insert(completions).values({ id: randomUUID(), personId: done.personId, courseSlug: slug, courseVersionId: stored?.id ?? '', completedAt: now });
+    });
+    const { body } = await prepare(`${done.email}\n${not.email}\n;Ким;Анна`);
+    expect((await rowsOf(body.id)).map(({ doubts }: { doubts: string[] }) => doubts)).toEqual([[], ['not-completed'], ['not-completed']]);
   });
 
   test('once, however often it is sent', async () => {
@@ -119,9 +133,7 @@ describe('a list is prepared', () => {
     for (const text of ['Ким;Анна', given.replace('Анна', 'Яна'), given.replace(first, second), given.replace(unknown, emailOf())])
       expect([text, (await prepare(text, { id })).body.code]).toEqual([text, 'conflict']);
     expect((await prepare(given, { id, issuedOn: '2026-11-19' })).body.code).toBe('conflict');
-    await ask('PUT', `/issue-batches/${id}/start`);
-    await run();
-    expect((await prepare(given, { id })).body).toMatchObject({ id: stored.id, state: 'finished' });
+    expect((await prepare(given, { id })).body).toEqual(stored);
   });
 
   test.each([
@@ -145,7 +157,8 @@ describe('a list is prepared', () => {
 describe('a batch', () => {
   test('issues each row once, with one letter to who has an address and one to the administrator', async () => {
     const known = await world.signedIn();
-    const { body } = await prepare(`${known.email}\n${emailOf()};Омаров;Аскар;Болатович\nне адрес@;Ким;Анна`);
+    const list = `${known.email}\n${emailOf()};Омаров;Аскар;Болатович\nне адрес@;Ким;Анна`;
+    const { body } = await prepare(list);
     const before = (await allCertificates()).length;
     expect((await ask('PUT', `/issue-batches/${body.id}/start`)).body.state).toBe('running');
     await ask('PUT', `/issue-batches/${body.id}/start`);
@@ -163,6 +176,7 @@ describe('a batch', () => {
     expect(letters.map(({ id }) => id).toSorted()).toEqual([`batch:${body.id}`, `certificate:${issued[0]?.id}`].toSorted());
     expect(letters.map((letter) => letter.body).join()).not.toMatch(/Омаров|Ким/);
     expect((await rowsOf(body.id))[1].certificate.number).toBe(issued[1]?.number);
+    expect((await prepare(list, { id: body.id })).body).toMatchObject({ id: body.id, state: 'finished' });
     // The address of somebody who is not ours is kept no longer than needed.
     expect(JSON.stringify(await world.services.db.select().from(issueBatchRows).where(eq(issueBatchRows.batchId, body.id)))).not.toContain('@');
   });
