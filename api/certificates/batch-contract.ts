@@ -35,8 +35,11 @@ const batchObstacles = [
 ] as const;
 export type BatchObstacle = (typeof batchObstacles)[number];
 
-/** Worth a second look, and no obstacle. `namesake`: the same name stands further up; the others are of its letters. */
-const batchDoubts = ['namesake', 'mixed-script', 'wrong-script'] as const;
+/**
+ * Worth a second look, and no obstacle. `not-completed`: she did not complete here the course that would be certified, so who
+ * issues it answers for that; `namesake`: the same name stands further up; the others are of its letters.
+ */
+const batchDoubts = ['not-completed', 'namesake', 'mixed-script', 'wrong-script'] as const;
 export type BatchDoubt = (typeof batchDoubts)[number];
 
 const batchSchema = z

@@ -1,5 +1,6 @@
 import { nameDoubts } from '#api/accounts/name-rules.ts';
 import { contactOf, personById } from '#api/accounts/read-person.ts';
+import { whoCompleted } from '#api/progress/who-completed.ts';
 import type { Reader } from '#db/client.ts';
 import type { BatchDoubt, BatchObstacle, IssueBatchRow } from './batch-contract.ts';
 import { columnsOf, isOfNewPerson, listedOf } from './batch-given.ts';
@@ -12,8 +13,8 @@ interface Doubted extends BatchRow {
   doubts: BatchDoubt[];
 }
 
-/** Doubts about names as given; a known person's are her own affair. */
-const withDoubts = (rows: readonly BatchRow[]): Doubted[] => {
+/** Doubts about names as given: a known person's are her own affair. */
+const doubtsOfNames = (rows: readonly BatchRow[]): BatchDoubt[][] => {
   const seen = new Set<string>();
   return rows.map((row) => {
     const { names } = listedOf(row.given);
@@ -21,11 +22,21 @@ const withDoubts = (rows: readonly BatchRow[]): Doubted[] => {
       .map(({ family, given, patronymic }) => `${family} ${given} ${patronymic}`.trim())
       .join('\n')
       .toLowerCase();
-    if (!isOfNewPerson(row.given) || key.trim() === '') return { ...row, doubts: [] };
+    if (!isOfNewPerson(row.given) || key.trim() === '') return [];
     const isNamesake = seen.has(key);
     seen.add(key);
     const doubts = new Set<BatchDoubt>([...(isNamesake ? ['namesake' as const] : []), ...nameDoubts(names).map(({ kind }) => kind)]);
-    return { ...row, doubts: [...doubts] };
+    return [...doubts];
+  });
+};
+
+const withDoubts = async (reader: Reader, rows: readonly BatchRow[], { course }: FrozenBatch): Promise<Doubted[]> => {
+  const known = rows.flatMap(({ personId }) => personId ?? []);
+  const completed = course && (await whoCompleted(reader, course.slug, known));
+  const names = doubtsOfNames(rows);
+  return rows.map((row, index) => {
+    const isCompleted = completed === undefined || (row.personId !== null && completed.has(row.personId));
+    return { ...row, doubts: [...(isCompleted ? [] : ['not-completed' as const]), ...(names[index] ?? [])] };
   });
 };
 
@@ -48,10 +59,10 @@ export const readBatchRows = async (
   batch: BatchRecord,
   { only, offset, limit }: { only?: RowFilter | undefined; offset: number; limit: number },
 ): Promise<{ rows: IssueBatchRow[]; total: number }> => {
-  const all = withDoubts(await rowsOfBatch(reader, batch.id));
+  const frozen = await frozenBatch(reader, batch);
+  const all = await withDoubts(reader, await rowsOfBatch(reader, batch.id), frozen);
   const found = only ? all.filter(wanted[only]) : all;
   const page = found.slice(offset, offset + limit);
-  const frozen = await frozenBatch(reader, batch);
   const numbers = await numbersOf(
     reader,
     page.flatMap(({ followsId, certificateId }) => [followsId, certificateId].filter((id) => id !== null)),

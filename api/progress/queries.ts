@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { completions, courseRounds, enrolments, lessonCompletions, positions } from '#db/schema/progress.ts';
 
@@ -64,6 +64,15 @@ export const listCompletions = (reader: Reader, personId: string, slug?: string)
     .select()
     .from(completions)
     .where(and(eq(completions.personId, personId), slug === undefined ? undefined : eq(completions.courseSlug, slug)));
+
+/** Which of these persons completed a course, in any round. */
+export const listCompleters = async (reader: Reader, slug: string, personIds: readonly string[]): Promise<string[]> =>
+  (
+    await reader
+      .selectDistinct({ personId: completions.personId })
+      .from(completions)
+      .where(and(eq(completions.courseSlug, slug), inArray(completions.personId, [...personIds])))
+  ).map(({ personId }) => personId);
 
 export const insertCompletion = async (tx: Tx, completion: CompletionRow): Promise<void> => {
   await tx.insert(completions).values(completion);
