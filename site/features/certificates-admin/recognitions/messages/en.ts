@@ -9,10 +9,10 @@ export const en: Messages<'en'> = {
   partner: 'Partner',
   kind: 'Kind',
   kinds: {
-    'co-issued': 'Issues together with us',
+    'co-issued': 'Issues jointly with us',
     endorsed: 'Endorses',
     recognised: 'Recognises',
-    aligned: 'Programmes are aligned',
+    aligned: 'Programme aligned with its requirements',
   },
   agreement: 'Agreement',
   agreementHint: 'Title, number and date, as it is cited.',

@@ -9,7 +9,7 @@ export const en: Messages<'en'> = {
     schemes: 'Schemes',
     issuers: 'Issuers',
     recognitions: 'Recognition by partners',
-    external: 'Certificates of others',
+    external: 'Certificates of other organisations',
   },
   about: {
     certificates: 'Find, suspend, revoke, correct, renew.',
@@ -17,7 +17,7 @@ export const en: Messages<'en'> = {
     schemes: 'What for, in whose name and for how long one is issued.',
     issuers: 'Names, business numbers, who signs.',
     recognitions: 'Agreements with partners and their endorsements.',
-    external: 'Checking documents that members have shown.',
+    external: 'Checking documents that members have submitted.',
   },
   languages: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English' },
   cancel: 'Cancel',
