@@ -3,7 +3,7 @@ import type { Messages } from './kk.ts';
 export const en: Messages<'en'> = {
   title: 'My certificates',
   parts: {
-    label: 'Parts of the certificates',
+    label: 'Certificate sections',
     mine: 'My certificates',
     transcript: 'Transcript',
     external: 'Of other organisations',
@@ -31,9 +31,9 @@ export const en: Messages<'en'> = {
     since: 'Date: {date}',
     reason: 'Reason: {reason}',
     next: {
-      renewal: 'Renewed by the certificate',
-      correction: 'Corrected; in its place stands the certificate',
-      replacement: 'Replaced; in its place stands the certificate',
+      renewal: 'Renewed; the new certificate:',
+      correction: 'Corrected; the certificate issued instead:',
+      replacement: 'Replaced; the certificate issued instead:',
     },
   },
   renewal: {

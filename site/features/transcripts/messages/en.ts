@@ -11,7 +11,7 @@ export const en: Messages<'en'> = {
     language: 'Language of the PDF',
     scores: 'Show the scores too',
     pdf: 'Download the PDF',
-    json: 'Data for a computer program (JSON)',
+    json: 'Data for programs (JSON)',
   },
   share: {
     title: 'Show it by a link',
@@ -61,7 +61,7 @@ export const en: Messages<'en'> = {
     holder: 'Issued to',
     since: 'Since {date}',
     reason: 'Reason: {reason}',
-    followedBy: 'Certificate issued in its place: {number}',
+    followedBy: 'Certificate issued instead: {number}',
     result: 'Result',
     score: '{share} (pass mark {passMark})',
     verify: 'Verification page',

@@ -11,7 +11,7 @@ export const ru: Messages<'ru'> = {
     language: 'Язык PDF',
     scores: 'Показать и баллы',
     pdf: 'Скачать PDF',
-    json: 'Данные для компьютерной программы (JSON)',
+    json: 'Данные для программ (JSON)',
   },
   share: {
     title: 'Показать по ссылке',
@@ -61,7 +61,7 @@ export const ru: Messages<'ru'> = {
     holder: 'Кому выдан',
     since: 'С {date}',
     reason: 'Причина: {reason}',
-    followedBy: 'Взамен выдан сертификат {number}',
+    followedBy: 'Вместо него выдан сертификат {number}',
     result: 'Результат',
     score: '{share} (проходной балл – {passMark})',
     verify: 'Страница проверки',

@@ -57,7 +57,7 @@ export const en: Messages<'en'> = {
     'no-name': 'Family and given name are missing',
     'unprintable-name': 'The name cannot be printed: it has foreign characters or is too long',
     twice: 'Already further up in the list',
-    'holds-valid': 'Holds a valid certificate, renewal is not open yet',
+    'holds-valid': 'Holds a valid certificate, too early to renew it',
     suspended: 'The certificate held is suspended',
     'unmet-prerequisite': 'A certificate needed before is missing: {names}',
     'no-mandate': 'Does not hold this office on that day',

@@ -157,7 +157,7 @@ export const en: Messages<'en'> = {
   rules: {
     none: 'Without end',
     months: 'A number of months, the last day included',
-    mandate: 'Until the end of an elected office',
+    mandate: 'Until the end of the term of office (elected office)',
   },
   hows: { live: 'Read on the website', 'stored-copy': 'Read in a stored copy', secondary: 'From other sources, the text itself was not seen' },
   supplements: { kk: 'In Kazakh', ru: 'In Russian', en: 'In English, for partners abroad' },

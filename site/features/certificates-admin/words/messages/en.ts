@@ -1,7 +1,7 @@
 import type { Messages } from './kk.ts';
 
 export const en: Messages<'en'> = {
-  navigation: 'Parts of the certificates',
+  navigation: 'Certificate sections',
   title: 'Certificates',
   parts: {
     certificates: 'Issued certificates',
