@@ -61,5 +61,18 @@ test('nothing comes from what is no badge, from two credentials or from one that
     new Uint8Array(),
   ])
     expect(unbake(bytes)).toBeUndefined();
-  expect(unbake(Buffer.from('<svg><a:credential>1</a:credential><a:credential>2</a:credential></svg>'))).toBeUndefined();
+  for (const second of ['a', 'b'])
+    expect(unbake(Buffer.from(`<svg><a:credential>1</a:credential><${second}:credential>2</${second}:credential></svg>`))).toBeUndefined();
+});
+
+test('what is made to keep us busy is put away at once: thousands of bombs in one picture, tags that never end', async () => {
+  const bomb = Buffer.concat([Buffer.from('openbadgecredential\0\x01\0\0\0', 'latin1'), deflateSync(Buffer.alloc(500_000, 'a'))]);
+  const one = withChunk(await badgePng(sampleCertificate, 'en', fonts), { type: 'iTXt', data: bomb });
+  // Behind signature and header; length, type and checksum beside the data.
+  const [start, end] = [33, 33 + 12 + bomb.length];
+  const picture = Buffer.concat([one.subarray(0, start), ...Array.from({ length: 2_000 }, () => one.subarray(start, end)), one.subarray(end)]);
+  const begun = performance.now();
+  expect(unbake(picture)).toBeUndefined();
+  expect(unbake(Buffer.from('<a:credential '.repeat(30_000)))).toBeUndefined();
+  expect(performance.now() - begun).toBeLessThan(1_000);
 });

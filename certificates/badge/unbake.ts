@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { pngKeyword } from './bake.ts';
-import { pngChunks } from './png.ts';
+import { type PngChunk, pngChunks } from './png.ts';
 
 /** A badge of ours has some 120 KB with the picture, its credential some 20. */
 const largestBadge = 10 * 1024 * 1024;
@@ -19,9 +19,15 @@ const textOf = (data: Uint8Array): string | undefined => {
   return plain.length > largestCredential ? undefined : plain.toString('utf8');
 };
 
-const fromPng = (bytes: Uint8Array): string | undefined => {
-  const [only, ...more] = (pngChunks(bytes) ?? []).flatMap(({ type, data }) => (type === 'iTXt' ? (textOf(data) ?? []) : []));
-  return more.length > 0 ? undefined : only;
+const fromPng = (chunks: readonly PngChunk[]): string | undefined => {
+  let only: string | undefined;
+  for (const { type, data } of chunks) {
+    const text = type === 'iTXt' ? textOf(data) : undefined;
+    // The second ends it: each may unfold to half a megabyte.
+    if (text !== undefined && only !== undefined) return undefined;
+    only ??= text;
+  }
+  return only;
 };
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -42,15 +48,17 @@ const textUntil = (close: string, svg: string, from: number): { text: string; en
   return { text, end: at };
 };
 
+const opening = /<(\w{1,40}):credential\b/;
+
 /** The one element of the name, whatever its prefix; a JWS stands in its attribute instead. Nothing in the file is interpreted. */
 const fromSvg = (svg: string): string | undefined => {
-  const start = /<(\w{1,40}):credential\b([^>]{0,600000})>/.exec(svg);
-  if (!start) return undefined;
-  const from = start.index + start[0].length;
-  const verify = /\bverify\s*=\s*["']([\w.-]+)["']/.exec(start[2] ?? '')?.[1];
+  const start = opening.exec(svg);
+  const close = start ? svg.indexOf('>', start.index) : -1;
+  if (!start || close === -1) return undefined;
+  const from = close + 1;
+  const verify = /\bverify\s*=\s*["']([\w.-]+)["']/.exec(svg.slice(start.index + start[0].length, close))?.[1];
   const found = verify === undefined ? textUntil(`</${start[1]}:credential>`, svg, from) : { text: verify, end: from };
-  const isOnly = found && !svg.includes(`<${start[1]}:credential`, found.end);
-  return isOnly ? found.text.trim() : undefined;
+  return found && !opening.test(svg.slice(found.end)) ? found.text.trim() : undefined;
 };
 
 /**
@@ -60,7 +68,8 @@ const fromSvg = (svg: string): string | undefined => {
 export const unbake = (bytes: Uint8Array): string | undefined => {
   if (bytes.length > largestBadge) return undefined;
   try {
-    const credential = fromPng(bytes) ?? fromSvg(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    const chunks = pngChunks(bytes);
+    const credential = chunks ? fromPng(chunks) : fromSvg(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
     return credential === undefined || credential.length > largestCredential ? undefined : credential;
   } catch {
     return undefined;
