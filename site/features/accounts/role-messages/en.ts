@@ -88,7 +88,7 @@ export const en: Messages<'en'> = {
       'issuer.change': 'Issuer changed',
       'recognition.add': 'Recognition by a partner recorded',
       'recognition.withdraw': 'Recognition by a partner withdrawn',
-      'recognition.endorse': 'Endorsement by a partner taken',
+      'recognition.endorse': 'Endorsement by a partner accepted',
       'external-certificate.accept': 'External certificate accepted',
       'external-certificate.refuse': 'External certificate refused',
       'certificate.revoke': 'Certificate revoked',

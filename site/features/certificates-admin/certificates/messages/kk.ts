@@ -10,7 +10,7 @@ export const kk = {
     allSchemes: 'Барлық сұлба',
     state: 'Күйі',
     allStates: 'Кез келген күйі',
-    button: 'Табу',
+    button: 'Іздеу',
     found: { other: '{count} сертификат табылды' },
     nothing: 'Ештеңе табылмады',
     nothingText: 'Нөмірдің не аттың бір бөлігін жазып көріңіз немесе сүзгіні алып тастаңыз.',

@@ -15,7 +15,7 @@ export const ru: Messages<'ru'> = {
   businessNumberHint: 'В Казахстане 12 цифр. Если он неизвестен, оставьте пустым: тогда он не печатается.',
   country: 'Страна',
   countries: { KZ: 'Казахстан', KG: 'Кыргызстан', TJ: 'Таджикистан', TM: 'Туркменистан', UZ: 'Узбекистан' },
-  signatory: 'Подписывающий № {number}',
+  signatory: 'Подписант № {number}',
   signatoriesHint: 'Не больше трёх человек. Их имена и должности печатаются в сертификате.',
   signatoryName: 'Имя',
   position: 'Должность',

@@ -38,7 +38,7 @@ export const en: Messages<'en'> = {
   newLead:
     'Record it only when the agreement is signed: from then on the partner’s name is printed on new certificates. A record is never deleted, it can only be withdrawn.',
   save: 'Record the recognition',
-  done: { added: 'The recognition is recorded.', withdrawn: 'The recognition is withdrawn.', endorsed: 'The endorsement was checked and taken.' },
+  done: { added: 'The recognition is recorded.', withdrawn: 'The recognition is withdrawn.', endorsed: 'The endorsement was checked and accepted.' },
   withdraw: {
     title: 'Withdraw the recognition',
     text: 'The partner’s name will no longer be printed on new certificates, nor its endorsement attached. The record and the certificates issued stay as they are. This cannot be undone: a new recognition would have to be recorded.',
@@ -49,11 +49,11 @@ export const en: Messages<'en'> = {
     lead: 'An EndorsementCredential signed by the partner. While the recognition is in force, it is attached to the data of new certificates.',
     empty: 'No endorsements yet.',
     scheme: 'Scheme',
-    at: 'Taken on',
+    at: 'Accepted on',
     file: 'File of the endorsement (JSON)',
     fileHint: 'As the partner sent it: the file is kept unchanged. Its signature is checked here.',
     fileNeeded: 'Choose a JSON file.',
     chooseScheme: 'Choose the scheme',
-    button: 'Check and take it',
+    button: 'Check and accept',
   },
 };

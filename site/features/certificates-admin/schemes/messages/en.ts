@@ -66,7 +66,7 @@ export const en: Messages<'en'> = {
   },
   fields: {
     slug: 'Name in the address',
-    slugHint: 'Small Latin letters, digits and hyphens, for example trainer-licence. It cannot be changed later: courses name the scheme by it.',
+    slugHint: 'Lower-case Latin letters, digits and hyphens, for example trainer-licence. It cannot be changed later: courses name the scheme by it.',
     name: 'Name in the list',
     nameHint: 'Seen by administrators only, not printed.',
     issuer: 'Issuer',
@@ -133,7 +133,7 @@ export const en: Messages<'en'> = {
     supplement: 'Second page (supplement)',
     noSupplement: 'No second page',
     card: 'Make a wallet card as well',
-    slugWrong: 'Only small Latin letters, digits and hyphens between them.',
+    slugWrong: 'Only lower-case Latin letters, digits and hyphens between them.',
     urlWrong: 'Write the whole address, for example https://example.org/page.',
   },
   kinds: {
