@@ -116,6 +116,20 @@ test('its time and the status lists that were kept are asked', async () => {
   });
   expect(await judge(pdf, { with: [await list('revocation', [index])] })).toMatchObject({ verdict: 'refused', reason: 'revoked' });
   expect(await judge(json, { with: [await list('suspension', [index])] })).toMatchObject({ reason: 'suspended' });
+  // To JSON-LD a list of one is the value itself: the proof fits, and what is looked for does not stand where it was.
+  const { validUntil, credentialStatus, ...rest } = JSON.parse(Buffer.from(json).toString());
+  const [revocation, suspension] = credentialStatus;
+  expect(await judge(JSON.stringify({ ...rest, credentialStatus, validUntil: [validUntil] }), { now: Date.UTC(2027, 11, 1) })).toMatchObject({
+    reason: 'altered',
+  });
+  for (const hidden of [
+    [credentialStatus],
+    [{ ...revocation, statusListIndex: [revocation.statusListIndex] }, suspension],
+    [{ id: revocation.id, statusPurpose: 'revocation' }, { ...revocation, statusPurpose: undefined }, suspension],
+  ])
+    expect(await judge(JSON.stringify({ ...rest, validUntil, credentialStatus: hidden }), { with: [await list('revocation', [index])] })).toMatchObject({
+      verdict: 'refused',
+    });
   expect(await judge(json, { with: [await list('revocation', [], sampleKey('other'))] })).toMatchObject({ verdict: 'undecided', reason: 'status-list' });
 });
 

@@ -33,6 +33,13 @@ const factsOf = (credential: Record<string, unknown>): Facts => ({
   validUntil: moment(credential.validUntil),
 });
 
+/**
+ * Whether dates and status stand where every credential of ours has them. To JSON-LD a list of one is the value itself and
+ * one node may stand in two parts: the proof fits, and an end or a status that is written so would be overlooked.
+ */
+const isReadable = (credential: Record<string, unknown>, { status, validFrom, validUntil }: Facts): boolean =>
+  status !== null && validFrom !== null && (validUntil !== null || credential.validUntil === undefined);
+
 /** The key of ours that a verification method names, and the DID it is named under. */
 const named = (known: readonly KnownCredentialKey[], method: string) => {
   for (const key of known) for (const did of key.dids) if (verificationMethodOf(did, key) === method) return { key, did };
@@ -69,7 +76,9 @@ export const judgeCredential = async (text: string, known: readonly KnownCredent
   const issuer = issuerIdOf(credential);
   const signed = signedDocument(credential);
   if (!signed) return { ...nothing, ...factsOf(credential), verdict: isOurs(known, issuer) ? 'altered' : 'not-ours' };
-  return { ...factsOf(credential), ...(await verdictOf({ ...signed, issuer }, known, (key) => isSound(signed, key))) };
+  const facts = factsOf(credential);
+  const sound = async (key: string): Promise<boolean> => isReadable(credential, facts) && (await isSound(signed, key));
+  return { ...facts, ...(await verdictOf({ ...signed, issuer }, known, sound)) };
 };
 
 const readJwt = (jwt: string): { method: string; claims: Record<string, unknown> } | undefined => {
