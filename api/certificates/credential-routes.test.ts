@@ -22,6 +22,7 @@ import { credentialRoutes } from './credential-routes.ts';
 import { insertHistory } from './history-queries.ts';
 import { isPublishedDocument, publishedDocuments } from './published-documents.ts';
 import { certificatesOfPerson } from './queries.ts';
+import { rotateKey } from './rotate-key.ts';
 
 const drawing = {
   ...fakeDrawing,
@@ -100,6 +101,14 @@ describe('on a demonstration', () => {
     expect((await ask(revocation, { 'if-none-match': etag })).status).toBe(200);
     services.advance(61 * 60_000);
     expect((await readStatusList(await (await ask(revocation)).text(), await known()))?.at).toBe(services.now());
+  });
+
+  test('a list that was kept is signed anew once its key is changed, which another process does', async () => {
+    const row = await certificate();
+    const read = async () => (await readStatusList(await (await ask(`/api/status-lists/${row.statusListId}/revocation`)).text(), await known()))?.keyId;
+    expect(await read()).toBe(row.credentialKeyId);
+    const next = await rotateKey(services, row.issuerSlug, 'credentials');
+    expect(await read()).toBe(next);
   });
 
   test('the achievement opens at its id, without anybody’s name; a version of another scheme has none', async () => {

@@ -4,6 +4,7 @@ import type { Database } from '#db/client.ts';
 import { activeCredentialKey } from './credential-key-of.ts';
 import { newestChange, statusListById } from './credential-queries.ts';
 import { issuerDid } from './issuer-did.ts';
+import { activeCredentialKeyOf } from './queries.ts';
 import { statusesOf } from './read-statuses.ts';
 
 /** A list is signed anew at least this often: how old a kept one may be is seen by its date. */
@@ -11,12 +12,13 @@ const mostAge = 60 * 60_000;
 
 interface Made {
   text: string;
+  keyId: string;
   /** The newest change of any certificate when it was made. */
   change: number;
   at: number;
 }
 
-/** Made once per change, not once per request; forgotten with its database. */
+/** Made once per change of certificates or of the key, not once per request; forgotten with its database. */
 const made = new WeakMap<Database, Map<string, Made>>();
 
 /**
@@ -35,11 +37,12 @@ export const signedStatusList = async (
   const name = `${listId} ${purpose}`;
   // Asked before the list is read: a change in between makes it once more, never too late.
   const change = await newestChange(db);
-  const kept = known.get(name);
-  if (kept && kept.change === change && now - kept.at < mostAge) return kept.text;
-
   const list = await statusListById(db, listId);
   if (!list) return undefined;
+  const kept = known.get(name);
+  const isFresh = kept?.change === change && now - kept.at < mostAge;
+  if (isFresh && kept.keyId === (await activeCredentialKeyOf(db, list.issuerSlug))?.id) return kept.text;
+
   const key = await activeCredentialKey(services, list.issuerSlug);
   if (!key) throw new Error(`issuer ${list.issuerSlug} has no key for credentials`);
   const { revoked, suspended } = await statusesOf(db, listId);
@@ -52,6 +55,6 @@ export const signedStatusList = async (
     key,
     at: now,
   });
-  known.set(name, { text, change, at: now });
+  known.set(name, { text, keyId: key.keyId, change, at: now });
   return text;
 };
