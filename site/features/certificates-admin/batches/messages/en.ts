@@ -66,7 +66,7 @@ export const en: Messages<'en'> = {
   doubts: {
     namesake: 'The same name appears further up: two different people?',
     'mixed-script': 'Cyrillic and Latin letters in one word',
-    'not-completed': 'Has not completed this course here: whoever issues the certificate answers for it',
+    'not-completed': 'Has not completed this course at the Academy: the administrator who issues it answers for it',
     'wrong-script': 'The name seems to be written in another alphabet',
   },
   leaveOut: 'Take the chosen out',
