@@ -8,6 +8,7 @@ import { createApi } from '#api/app.ts';
 import type { AttemptView } from '#api/assessment/contract.ts';
 import { ensureIssuerKeys } from '#api/certificates/ensure-issuer-keys.ts';
 import { ensureSchemes } from '#api/certificates/ensure-schemes.ts';
+import { extensionOf } from '#api/certificates/issued-variants.ts';
 import { readEnv } from '#api/env.ts';
 import { sha256Hex } from '#api/files/file-store.ts';
 import { openServices } from '#api/open-services.ts';
@@ -176,9 +177,9 @@ describe.concurrent(`kill -9, ${2 * repetitions} times`, () => {
         .select()
         .from(certificateFiles)
         .where(eq(certificateFiles.certificateId, issued[0]?.id ?? ''));
-      expect(rows.map(({ variant }) => variant).toSorted()).toEqual(['en', 'kk-ru']);
-      for (const { sha256, bytes } of rows) {
-        const stored = await files.get(sha256, 'pdf');
+      expect(rows.map(({ variant }) => variant).toSorted()).toEqual(['credential', 'en', 'jwt', 'kk-ru']);
+      for (const { variant, sha256, bytes } of rows) {
+        const stored = await files.get(sha256, extensionOf(variant));
         expect([sha256Hex(stored), stored.byteLength]).toEqual([sha256, bytes]);
       }
       expect(await db.select().from(mails).where(eq(mails.recipient, email))).toHaveLength(1);
