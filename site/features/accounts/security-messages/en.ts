@@ -62,7 +62,7 @@ export const en: Messages<'en'> = {
       audit: 'The record of administrative actions: without your name.',
     },
     whyTitle: 'Why certificates are kept',
-    why: 'A certificate is evidence in your hands: an employer must be able to check it after the account is gone, too. So what is printed on the paper stays, and nothing else. But you can no longer renew it yourself, and no letter will tell you that it expires. Download the files beforehand.',
+    why: 'A certificate is evidence in your hands: an employer must be able to check it after the account is gone, too. So what is printed on the paper stays, with the hash of your e-mail inside the digital file, and nothing else. But you can no longer renew it yourself, and no letter will tell you that it expires. Download the files beforehand.',
     certificates: 'Go to my certificates',
     password: 'Enter your password to confirm',
     button: 'Delete the account for ever',

@@ -36,7 +36,7 @@ export const en: Messages<'en'> = {
       after: 'kept without your name, for overall statistics only',
     },
     certificates: {
-      what: 'Certificates: name, title, dates, number, code, score, files; in the digital file an irreversible fingerprint of the e-mail address',
+      what: 'Certificates: name, title, dates, number, code, score, files; in the digital file a fingerprint (hash) of the e-mail address, by which one can only check whether it is that address',
       why: 'so that whoever has the code can check it years later',
       after: 'kept: otherwise nobody could check the certificate in your hands',
     },
