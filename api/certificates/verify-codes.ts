@@ -30,7 +30,7 @@ export const verifyCodes = async (reader: Reader, text: string, now: number): Pr
   );
 
   const listed = (certificate: CertificateRow): NonNullable<ListedCode['certificate']> => {
-    const { number, code, kind, holderName, title, issuer, issuedOn, demonstration } = readDocument(certificate.document);
+    const { number, code, kind, holderName, title, issuer, issuedOn, untilMandateEnds, demonstration } = readDocument(certificate.document);
     const state = states.get(certificate.id);
     if (!state) throw new Error('a certificate without a state');
     const after = next.get(certificate.id);
@@ -42,6 +42,7 @@ export const verifyCodes = async (reader: Reader, text: string, now: number): Pr
       title,
       issuerName: issuer.name,
       issuedOn,
+      untilMandateEnds: untilMandateEnds ?? false,
       demonstration,
       ...publicStateOf(state),
       next: after ? linkTo(after) : null,

@@ -157,6 +157,8 @@ const listedSchema = z
         demonstration: z.boolean(),
         ...stateShape,
         state: z.enum(publicStates),
+        /** Without a last day it ends with an office all the same. */
+        untilMandateEnds: z.boolean(),
         /** The one that came after it. */
         next: linkSchema.nullable(),
       })

@@ -198,7 +198,14 @@ describe('checking a code', () => {
       {
         line: 2,
         verdict: 'found',
-        certificate: { code, state: 'valid', holderName: { ru: 'Абдрахманова Гульнур Омирзаковна' }, issuedOn: '2026-11-21', next: null },
+        certificate: {
+          code,
+          state: 'valid',
+          holderName: { ru: 'Абдрахманова Гульнур Омирзаковна' },
+          issuedOn: '2026-11-21',
+          untilMandateEnds: false,
+          next: null,
+        },
       },
       { line: 3, verdict: 'not-found', certificate: null },
       { line: 4, verdict: 'mistyped', certificate: null },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listCsv } from './list-csv.ts';
+import { messages } from './messages/messages.ts';
 
 const certificate = {
   code: '7K3M-Q9XT-2WHB-0CJ5-NV8E',
@@ -14,6 +15,7 @@ const certificate = {
   since: '2026-11-21',
   reason: 'issued-in-error',
   lastDay: null,
+  untilMandateEnds: false,
   next: null,
 } as const;
 
@@ -26,5 +28,9 @@ test('a spreadsheet opens it: mark, semicolons, quotes, nothing that it would ca
   expect(found).toBe(
     `"1";"${certificate.code}";"Отозван";"Алия; «А»";"Сертификат о достижении";"'=HYPERLINK(""x"")";"Академия";"DULA-2026-000001";"2026-11-21";"";""`,
   );
+  const [, ofOffice] = listCsv('ru', [{ line: 1, typed: certificate.code, verdict: 'found', certificate: { ...certificate, untilMandateEnds: true } }]).split(
+    '\r\n',
+  );
+  expect(ofOffice?.endsWith(`"2026-11-21";"${messages.ru.untilMandateEnds}";""`)).toBe(true);
   expect(missing?.startsWith(`"2";"'-x";"В коде ошибка";"";`)).toBe(true);
 });

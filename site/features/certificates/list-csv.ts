@@ -31,7 +31,7 @@ export const listCsv = (locale: Locale, codes: readonly ListedCode[]): string =>
           found.issuerName[locale],
           found.number,
           found.issuedOn,
-          found.lastDay ?? '',
+          found.lastDay ?? (found.untilMandateEnds ? t.untilMandateEnds : ''),
         ]
       : ['', '', '', '', '', '', ''];
     const remark = [found?.next ? fill(list.next, { number: found.next.number }) : '', found?.demonstration ? list.demonstration : '']
