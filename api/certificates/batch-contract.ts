@@ -137,7 +137,8 @@ export const addBatch = createRoute({
   path: '/issue-batches',
   tags,
   summary: `Prepare certificates for a list of people, at most ${mostRows}; nothing is issued yet (academy administrator)`,
-  description: 'The id is the client’s: the same id again is the same batch. A list that cannot be read names the field `list` and what is wrong.',
+  description:
+    'The id is the client’s: the same id again is the same batch, with another list a `conflict`. A list that cannot be read names the field `list` and what is wrong.',
   security: academyAdministrators,
   request: { body: jsonBody(batchBody) },
   responses: { 201: jsonAnswer(batchSchema, 'The batch'), ...problemResponses },

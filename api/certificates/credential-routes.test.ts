@@ -103,7 +103,7 @@ describe('on a demonstration', () => {
     expect((await readStatusList(await (await ask(revocation)).text(), await known()))?.at).toBe(services.now());
   });
 
-  test('a list that was kept is signed anew once its key is changed, which another process does', async () => {
+  test('a list that was kept is signed anew once its key is changed', async () => {
     const row = await certificate();
     const read = async () => (await readStatusList(await (await ask(`/api/status-lists/${row.statusListId}/revocation`)).text(), await known()))?.keyId;
     expect(await read()).toBe(row.credentialKeyId);

@@ -115,7 +115,7 @@ export const addShare = createRoute({
   path: '/transcript-shares',
   tags,
   summary: 'Make a link to my transcript, at most 100; its secret is in this answer and nowhere else',
-  description: 'The same id again is the same link: then `token` is null, for it is not kept.',
+  description: 'The same id again is the same link: then `token` is null, for it is not kept. With anything else it is a `conflict`.',
   security: members,
   request: { body: jsonBody(shareBody) },
   responses: { 201: jsonAnswer(z.object({ share: shareSchema, token: z.string().nullable() }), 'The link'), ...problemResponses },
