@@ -37,13 +37,17 @@ const looks: Record<Locale, readonly { colorScheme: 'light' | 'dark'; size: type
   ],
 };
 
-/** The page as it looks once the new width and theme are drawn and no colour is on its way any more. */
+/**
+ * The page as it looks once the new width and theme are drawn and no colour is on its way any more. Bounded: a browser
+ * short of time may draw no frame until something moves.
+ */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const atMost = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const frame = () => Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), atMost(1_000)]);
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.race([Promise.allSettled(document.getAnimations().map(({ finished }) => finished)), atMost(2_000)]);
     await frame();
   });
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm';
 import type { Reader, Tx } from '#db/client.ts';
 import { certificateHistory, certificates, statusLists } from '#db/schema/certificates.ts';
 import { credentialKeys } from '#db/schema/issuers.ts';
@@ -27,7 +27,15 @@ export const statusListById = (reader: Reader, id: string) => reader.select().fr
 
 /** Number of the newest change of any certificate; 0 before the first. */
 export const newestChange = async (reader: Reader): Promise<number> =>
-  (await reader.select({ id: certificateHistory.id }).from(certificateHistory).orderBy(desc(certificateHistory.id)).limit(1).get())?.id ?? 0;
+  (
+    await reader
+      .select({ id: certificateHistory.id })
+      .from(certificateHistory)
+      .where(ne(certificateHistory.change, 'issued'))
+      .orderBy(desc(certificateHistory.id))
+      .limit(1)
+      .get()
+  )?.id ?? 0;
 
 /** The newest certificate issued by a version of a scheme. */
 export const newestOfVersion = (reader: Reader, schemeVersionId: string, courseSlug: string | null) =>

@@ -30,7 +30,7 @@ const questionsOf = (args: string[]): KeysQuestion[] | undefined => {
       ];
     return second === 'documents' || second === 'credentials' ? [{ verb, issuer: first, purpose: second }] : undefined;
   }
-  if (verb === 'import') return second === undefined ? undefined : [{ verb, issuer: first, file: resolve(second) }];
+  if (verb === 'import') return second === undefined ? undefined : [{ verb, issuer: first, file: resolve(process.env.INIT_CWD ?? process.cwd(), second) }];
   if (second !== undefined) return undefined;
   if (verb === 'retire') return [{ verb, key: first }];
   // A moment without a zone would be this machine's, and certificates could be missed.

@@ -1,4 +1,5 @@
 import type { ListedCode } from '#api/certificates/verify-contract.ts';
+import { csvTable } from '#language/csv.ts';
 import type { Locale } from '#language/locale.ts';
 import { fill } from '#language/message.ts';
 import { messages as states } from '#site/features/certificate-states/messages/messages.ts';
@@ -11,13 +12,7 @@ const verdictOf = (locale: Locale, { verdict, certificate }: ListedCode): string
   return verdict === 'mistyped' ? messages[locale].list.mistyped : messages[locale].list.notFound;
 };
 
-/** Quoted; a spreadsheet would carry out what begins like a formula. */
-const cell = (text: string | number): string =>
-  `"${String(text)
-    .replace(/^(?=[=+\-@\t])/u, "'")
-    .replaceAll('"', '""')}"`;
-
-/** The answer as spreadsheets here open it: UTF-8 with its mark, semicolons. */
+/** The answer as a table for spreadsheets. */
 export const listCsv = (locale: Locale, codes: readonly ListedCode[]): string => {
   const { list, ...t } = messages[locale];
   const head = [list.row, t.code, list.verdict, t.verdict.holder, t.record.kind, t.titleOf, t.issuer, t.number, t.issuedOn, t.validUntil, t.verdict.record];
@@ -39,5 +34,5 @@ export const listCsv = (locale: Locale, codes: readonly ListedCode[]): string =>
       .join('; ');
     return [line, typed, verdictOf(locale, listed), ...facts, remark];
   });
-  return `\ufeff${[head, ...rows].map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
+  return csvTable([head, ...rows]);
 };
