@@ -21,8 +21,17 @@ export const asPrinted = ({
 export const printedRecognitions = async (reader: Reader, schemeSlug: string, day: string): Promise<Recognition[]> =>
   (await recognitionsInForce(reader, schemeSlug, day)).map(asPrinted);
 
-/** Partners' endorsements of a scheme whose recognition is in force on a civil date, as JSON they gave. */
+/** Whether an endorsement's own dates cover a civil date. */
+const covers = (credential: string, day: string): boolean => {
+  const { validFrom, validUntil } = JSON.parse(credential) as { validFrom?: unknown; validUntil?: unknown };
+  const [from, until] = [validFrom, validUntil].map((at) => (at === undefined ? undefined : String(at).slice(0, day.length)));
+  return (from === undefined || from <= day) && (until === undefined || until >= day);
+};
+
+/** Partners' endorsements of a scheme that are in force on a civil date, by their recognition and their own dates; JSON they gave. */
 export const endorsementsInForce = async (reader: Reader, schemeSlug: string, day: string): Promise<string[]> => {
   const inForce = (await recognitionsInForce(reader, schemeSlug, day)).map(({ id }) => id);
-  return (await endorsementsOf(reader, inForce)).filter((row) => row.schemeSlug === schemeSlug).map(({ credential }) => credential);
+  return (await endorsementsOf(reader, inForce))
+    .filter((row) => row.schemeSlug === schemeSlug && covers(row.credential, day))
+    .map(({ credential }) => credential);
 };

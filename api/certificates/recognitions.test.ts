@@ -89,7 +89,7 @@ describe('a recognition', () => {
 });
 
 describe('an endorsement', () => {
-  const endorse = async (by = partner, slug = schemeSlug): Promise<string> => {
+  const endorse = async (by = partner, slug = schemeSlug, dates: object = {}): Promise<string> => {
     const did = didKeyOf(by.publicKeyMultibase);
     const document = {
       '@context': [credentialsV2, openBadgesV3],
@@ -98,6 +98,7 @@ describe('an endorsement', () => {
       name: 'Endorsement',
       issuer: { id: did, type: ['Profile'], name: 'Partner' },
       validFrom: '2026-01-01T00:00:00Z',
+      ...dates,
       credentialSubject: { id: `${world.services.env.publicUrl}/achievements/${slug}`, type: ['EndorsementSubject'], endorsementComment: 'We endorse it.' },
     };
     const proof = await makeProof(document, secretKeyOf(by.secretKeyMultibase), verificationMethodOf(did, by), Date.UTC(2026, 0, 1));
@@ -117,6 +118,14 @@ describe('an endorsement', () => {
     await call('POST', `/recognitions/${recognised}/withdrawal`);
     expect(await inForce()).toEqual([]);
     expect((await give(recognised, { credential: await endorse() })).status).toBe(409);
+  });
+
+  it('counts within its own dates alone', async () => {
+    const recognised = await add();
+    const credential = await endorse(partner, schemeSlug, { validUntil: '2026-11-20T23:59:59Z' });
+    expect((await give(recognised, { credential })).status).toBe(201);
+    expect([await inForce('2026-11-20'), await inForce('2026-11-21'), await inForce('2025-12-31')]).toEqual([[credential], [], []]);
+    await call('POST', `/recognitions/${recognised}/withdrawal`);
   });
 
   it('of somebody else, of something else or changed is refused with the reason', async () => {
