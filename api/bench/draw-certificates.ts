@@ -63,7 +63,7 @@ export const drawCertificates = async (): Promise<Row[]> => {
         await rowOf({
           name: `certificate ${variant} with its supplement drawn and signed`,
           aimMs: 50,
-          mostPages: 100,
+          mostPages: 60,
           run: () => drawing.certificate(sampleCertificate, variant, key, at, { credential: json }),
         }),
       );
@@ -71,11 +71,11 @@ export const drawCertificates = async (): Promise<Row[]> => {
       await rowOf({
         name: 'credential and its JWT issued',
         aimMs: 10,
-        mostPages: 30,
+        mostPages: 15,
         run: () => drawing.credential(sampleInput(credentialKey), credentialKey),
       }),
-      await rowOf({ name: 'credential checked', aimMs: 20, mostPages: 30, run: () => drawing.judge(json.slice(), known) }),
-      await rowOf({ name: 'PDF with its credential checked', aimMs: 20, mostPages: 60, run: () => drawing.judge(pdf.slice(), known) }),
+      await rowOf({ name: 'credential checked', aimMs: 20, mostPages: 15, run: () => drawing.judge(json.slice(), known) }),
+      await rowOf({ name: 'PDF with its credential checked', aimMs: 20, mostPages: 40, run: () => drawing.judge(pdf.slice(), known) }),
     );
     return rows;
   } finally {
