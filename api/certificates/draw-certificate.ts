@@ -4,8 +4,8 @@ import type { Services } from '#api/services.ts';
 import { readDocument } from '#certificates/certificate.ts';
 import { setCredentialKey } from './credential-queries.ts';
 import { extensionOf, issuedVariants } from './issued-variants.ts';
-import { type CertificateFileRow, certificateById, filesOf, insertFiles, schemeVersionById, setSigningKey } from './queries.ts';
-import { readScheme } from './scheme.ts';
+import { type CertificateFileRow, certificateById, filesOf, insertFiles, setSigningKey } from './queries.ts';
+import { schemeOf } from './read-state.ts';
 import { signedCredentialOf } from './signed-credential-of.ts';
 import { signingKeyOf } from './signing-key-of.ts';
 
@@ -27,8 +27,6 @@ export const drawFiles = async (services: Services, certificateId: string): Prom
   const certificate = await certificateById(db, certificateId);
   if (!certificate) throw new Error('no such certificate');
   if ((await filesOf(db, [certificateId])).length > 0) return { keyId: certificate.issuerKeyId, credentialKeyId: certificate.credentialKeyId, rows: [] };
-  const version = await schemeVersionById(db, certificate.schemeVersionId);
-  if (!version) throw new Error('a certificate without its scheme');
   const { keyId, key } = await signingKeyOf(services, certificate);
   const document = readDocument(certificate.document);
   const rows: CertificateFileRow[] = [];
@@ -41,7 +39,7 @@ export const drawFiles = async (services: Services, certificateId: string): Prom
     await store('jwt', new TextEncoder().encode(credential.jwt));
   }
   const extras = { credential: credential?.json, tsaUrl: env.tsaUrl, claimPdfA: env.claimPdfA };
-  for (const variant of issuedVariants(readScheme(version.body)))
+  for (const variant of issuedVariants(await schemeOf(db, certificate)))
     await store(variant, await drawing.certificate(document, variant, key, certificate.issuedAt, extras));
   return { keyId, credentialKeyId: credential?.keyId ?? null, rows };
 };
