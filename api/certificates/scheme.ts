@@ -39,6 +39,8 @@ const subject = z.discriminatedUnion('of', [
   }),
 ]);
 
+const timeZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+
 /** What is certified and by which rules: the data of one version of a certificate scheme. Courses name it by slug. */
 export const schemeSchema = z.strictObject({
   slug,
@@ -76,7 +78,7 @@ export const schemeSchema = z.strictObject({
   /** IANA zone whose calendar the dates of issue and expiry follow. */
   zone: z
     .string()
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'expected an IANA time zone')
+    .refine((zone) => timeZones.has(zone), 'expected an IANA time zone')
     .default(academyTimeZone),
   /** Certificates asked for before this one, by scheme; `external`: an accepted one of somebody else's counts as well. */
   prerequisites: z
