@@ -4,6 +4,17 @@ import type { Locale, Texts } from '#language/locale.ts';
 export const certificateKinds = ['participation', 'achievement', 'competence', 'licence'] as const;
 export type CertificateKind = (typeof certificateKinds)[number];
 
+/**
+ * `expiring`: valid, and renewal is open. `renewed`: over, and another one came after it; within its dates a renewed one
+ * stays valid. `corrected`, `replaced`: another one stands for it, so it proves nothing any more.
+ */
+export const certificateStates = ['valid', 'expiring', 'expired', 'suspended', 'revoked', 'renewed', 'corrected', 'replaced'] as const;
+export type CertificateStateName = (typeof certificateStates)[number];
+
+/** Why; the closed list that everybody who checks may read. */
+export const changeReasons = ['issued-in-error', 'wrong-data', 'rules-broken', 'holder-request', 'under-review', 'key-stolen', 'mandate-ended'] as const;
+export type ChangeReason = (typeof changeReasons)[number];
+
 /** What it is a certificate of. */
 export const subjects = ['course', 'programme', 'knowledge-check', 'trainer-licence'] as const;
 export type Subject = (typeof subjects)[number];

@@ -1,10 +1,10 @@
 import { writeAudit } from '#api/accounts/write-audit.ts';
 import type { Work } from '#api/events/work.ts';
 import { Problem } from '#api/http/problem.ts';
+import type { ChangeReason } from '#certificates/certificate.ts';
 import { changeableCertificate } from './changeable-certificate.ts';
 import { historyByClientId } from './history-queries.ts';
 import { recordChange } from './record-change.ts';
-import type { ChangeReason } from './state.ts';
 
 export interface CertificateChange {
   certificateId: string;

@@ -1,4 +1,4 @@
-import { readDocument } from '#certificates/certificate.ts';
+import { type CertificateStateName, readDocument } from '#certificates/certificate.ts';
 import { parseCode } from '#certificates/code.ts';
 import type { Reader } from '#db/client.ts';
 import { academyTimeZone } from '#language/academy-zone.ts';
@@ -7,7 +7,7 @@ import { certificatesFound, countFound, schemeSlugs } from './find-queries.ts';
 import { certificatesPerPage, type FoundCertificate, type FoundCertificates } from './life-contract.ts';
 import type { CertificateRow } from './queries.ts';
 import { readStates } from './read-state.ts';
-import type { CertificateState, CertificateStateName } from './state.ts';
+import type { CertificateState } from './state.ts';
 
 /** One certificate as a list names it. */
 export const foundCertificate = (certificate: CertificateRow, schemeSlug: string, { state, since, reason, lastDay }: CertificateState): FoundCertificate => {

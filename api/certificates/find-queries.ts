@@ -1,9 +1,9 @@
 import { inArray, type SQL, sql } from 'drizzle-orm';
+import type { CertificateStateName } from '#certificates/certificate.ts';
 import type { Reader } from '#db/client.ts';
 import { certificateHistory, certificates } from '#db/schema/certificates.ts';
 import { schemeVersions } from '#db/schema/schemes.ts';
 import type { CertificateRow } from './queries.ts';
-import type { CertificateStateName } from './state.ts';
 
 export interface Wanted {
   /** Part of a name or number. */

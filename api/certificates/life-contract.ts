@@ -1,10 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { jsonAnswer, jsonBody, problemResponses } from '#api/http/problem-contract.ts';
 import { academyAdministrators, members } from '#api/http/who-may.ts';
-import { certificateKinds, issuedFiles, subjects } from '#certificates/certificate.ts';
+import { certificateKinds, certificateStates, changeReasons, issuedFiles, subjects } from '#certificates/certificate.ts';
 import { cleanLines, cleanText } from '#language/text.ts';
 import { administratorChanges, revocationReasons, suspensionReasons } from './life-rules.ts';
-import { certificateStates, changeReasons } from './state.ts';
 import { chainLinkSchema, stateShape } from './state-contract.ts';
 
 const tags = ['certificate life'];

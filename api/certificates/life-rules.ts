@@ -1,4 +1,5 @@
-import { type CertificateState, type ChangeReason, isInForce } from './state.ts';
+import type { ChangeReason } from '#certificates/certificate.ts';
+import { type CertificateState, isInForce } from './state.ts';
 
 /** What an administrator may choose from; the other reasons come from the Academy itself. */
 export const revocationReasons = ['issued-in-error', 'wrong-data', 'rules-broken', 'holder-request'] as const satisfies readonly ChangeReason[];

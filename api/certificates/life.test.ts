@@ -6,6 +6,7 @@ import { storeLearningCourse } from '#api/testing/learning-course.ts';
 import { type WholeWorld, wholeWorld } from '#api/testing/whole-world.ts';
 import { issueFor, storeYearlyScheme } from '#api/testing/yearly-certificate.ts';
 import type { CertificateDocument } from '#certificates/certificate.ts';
+import { certificateStates } from '#certificates/certificate.ts';
 import { audit } from '#db/schema/accounts.ts';
 import { certificateFiles, certificateHistory, certificates } from '#db/schema/certificates.ts';
 import { mails } from '#db/schema/mail.ts';
@@ -14,7 +15,6 @@ import { findCertificates } from './find-certificates.ts';
 import { readStates } from './read-state.ts';
 import { statusesOf } from './read-statuses.ts';
 import { replaceCertificate } from './reissue-certificate.ts';
-import { certificateStates } from './state.ts';
 
 let world: WholeWorld;
 let admin: AddedPerson;

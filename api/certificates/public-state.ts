@@ -1,4 +1,5 @@
-import { type CertificateState, type CertificateStateName, certificateStates } from './state.ts';
+import { type CertificateStateName, certificateStates } from '#certificates/certificate.ts';
+import type { CertificateState } from './state.ts';
 
 /** What a stranger is told: that renewal is open is the holder's business. */
 export const publicStates = certificateStates.filter((state) => state !== 'expiring');

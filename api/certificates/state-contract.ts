@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { certificateStates, changeReasons, successions } from './state.ts';
+import { certificateStates, changeReasons } from '#certificates/certificate.ts';
+import { successions } from './state.ts';
 
 /** Civil date, `YYYY-MM-DD`. */
 const day = z.iso.date();

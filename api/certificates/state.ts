@@ -1,26 +1,8 @@
+import type { CertificateStateName, ChangeReason } from '#certificates/certificate.ts';
 import { academyTimeZone } from '#language/academy-zone.ts';
 import { civilDate } from '#language/dates.ts';
 import type { HistoryRow } from './history-queries.ts';
 import { addDays } from './validity.ts';
-
-/**
- * `expiring`: valid, and renewal is open. `renewed`: over, and another one came after it; within its dates a renewed one
- * stays valid. `corrected`, `replaced`: another one stands for it, so it proves nothing any more.
- */
-export const certificateStates = ['valid', 'expiring', 'expired', 'suspended', 'revoked', 'renewed', 'corrected', 'replaced'] as const;
-export type CertificateStateName = (typeof certificateStates)[number];
-
-/** Why; the closed list that everybody who checks may read. */
-export const changeReasons = [
-  'issued-in-error',
-  'wrong-data',
-  'rules-broken',
-  'holder-request',
-  'under-review',
-  'key-stolen',
-  'mandate-ended',
-] as const satisfies readonly NonNullable<HistoryRow['reason']>[];
-export type ChangeReason = (typeof changeReasons)[number];
 
 /** How a certificate comes after another. */
 export const successions = ['renewal', 'correction', 'replacement'] as const;

@@ -2,6 +2,7 @@ import { contactOf } from '#api/accounts/read-person.ts';
 import type { Env } from '#api/env.ts';
 import type { Work } from '#api/events/work.ts';
 import { sendMail } from '#api/mail/send-mail.ts';
+import { transcriptWordings } from '#certificates/transcript/wording/wording.ts';
 import { formatDate } from '#language/dates.ts';
 import { fill } from '#language/message.ts';
 import { historyById } from './history-queries.ts';
@@ -24,7 +25,7 @@ export const tellChange = async (work: Work, historyId: number, { publicUrl }: P
   const contact = await contactOf(work.tx, certificate.personId);
   if (!contact) return;
   const { accountId, email, language } = contact;
-  const { [change]: t, reasons } = messages[language];
+  const { [change]: t } = messages[language];
   await sendMail(work, {
     key: `certificate-change:${historyId}`,
     accountId,
@@ -33,7 +34,7 @@ export const tellChange = async (work: Work, historyId: number, { publicUrl }: P
     subject: t.subject,
     body: fill(t.body, {
       number: certificate.number,
-      reason: row.reason === null ? '' : reasons[row.reason],
+      reason: row.reason === null ? '' : transcriptWordings[language].reasons[row.reason],
       date: row.endsOn === null ? '' : formatDate(language, row.endsOn),
       link: `${publicUrl}/${language}/certificates`,
     }),

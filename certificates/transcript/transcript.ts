@@ -1,9 +1,5 @@
 import type { Locale } from '#language/locale.ts';
-import type { CertificateKind, Country } from '../certificate.ts';
-
-/** What a certificate is on the day of the transcript. */
-export type TranscriptState = 'valid' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'renewed' | 'corrected' | 'replaced';
-export type TranscriptReason = 'issued-in-error' | 'wrong-data' | 'rules-broken' | 'holder-request' | 'under-review' | 'key-stolen' | 'mandate-ended';
+import type { CertificateKind, CertificateStateName, ChangeReason, Country } from '../certificate.ts';
 
 /** Texts in the transcript's language; dates are civil, `YYYY-MM-DD`. */
 export type TranscriptEntry = {
@@ -20,10 +16,11 @@ export type TranscriptEntry = {
   issuedOn: string;
   validUntil?: string | undefined;
   untilMandateEnds: boolean;
-  state: TranscriptState;
+  /** On the day of the transcript. */
+  state: CertificateStateName;
   /** From which day it is so, when it is not simply valid. */
   since?: string | undefined;
-  reason?: TranscriptReason | undefined;
+  reason?: ChangeReason | undefined;
   /** Number of the one that came after it. */
   followedBy?: string | undefined;
   outcomes: readonly string[];

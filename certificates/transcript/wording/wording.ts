@@ -1,5 +1,5 @@
 import type { Locale } from '#language/locale.ts';
-import type { TranscriptReason, TranscriptState } from '../transcript.ts';
+import type { CertificateStateName, ChangeReason } from '../../certificate.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
@@ -14,8 +14,8 @@ export type TranscriptWording = {
   howToCheck: (address: string) => string;
   scoresShown: string;
   state: string;
-  states: Record<TranscriptState, string>;
-  reasons: Record<TranscriptReason, string>;
+  states: Record<CertificateStateName, string>;
+  reasons: Record<ChangeReason, string>;
   /** @param day in full */
   since: (day: string) => string;
   followedBy: string;

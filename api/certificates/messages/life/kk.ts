@@ -2,16 +2,6 @@ import type { Locale } from '#language/locale.ts';
 import type { MessageTree, Translation } from '#language/message.ts';
 
 export const kk = {
-  /** The closed list of why; stands after a colon. */
-  reasons: {
-    'issued-in-error': 'қателесіп берілген',
-    'wrong-data': 'деректерінде қате бар',
-    'rules-broken': 'оқу немесе тест тапсыру ережелері бұзылған',
-    'holder-request': 'иесінің өтініші бойынша',
-    'under-review': 'тексеріліп жатыр',
-    'key-stolen': 'қол қою кілті ұрланған',
-    'mandate-ended': 'өкілеттік мерзімі аяқталған',
-  },
   suspended: {
     subject: 'Сертификатыңыздың қолданысы уақытша тоқтатылды',
     body: `Сәлеметсіз бе!

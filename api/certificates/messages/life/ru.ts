@@ -1,15 +1,6 @@
 import type { Messages } from './kk.ts';
 
 export const ru: Messages<'ru'> = {
-  reasons: {
-    'issued-in-error': 'выдан по ошибке',
-    'wrong-data': 'в данных есть ошибка',
-    'rules-broken': 'нарушены правила обучения или сдачи теста',
-    'holder-request': 'по просьбе владельца',
-    'under-review': 'идёт проверка',
-    'key-stolen': 'украден ключ подписи',
-    'mandate-ended': 'закончился срок полномочий',
-  },
   suspended: {
     subject: 'Действие Вашего сертификата приостановлено',
     body: `Здравствуйте!
